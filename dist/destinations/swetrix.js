@@ -1,0 +1,63 @@
+import { t as texts } from '../shared/texts.js';
+
+/** The decoded parameters of an address; what can't be decoded stays as it is. */
+const readQuery = (url) => {
+    const query = {};
+    url.replace(/[?&]([^=&#]+)=([^&#]+)/g, (_all, key, value) => {
+        try {
+            query[key] = decodeURIComponent(value.replace(/\+/g, ' '));
+        }
+        catch (_a) {
+            query[key] = value;
+        }
+        return '';
+    });
+    return query;
+};
+
+/**
+ * Swetrix, as its Events API documents it: JSON, so that the browser asks with a CORS preflight first.
+ *
+ * @see https://docs.swetrix.com/events-api
+ */
+const swetrix = (settings) => ({
+    name: 'swetrix',
+    id: settings.projectId,
+    names: settings.names ? /^[^]{1,256}$/ : /^[a-z][\w.]{0,62}$/i,
+    deliver: (kind, page, event) => {
+        const { url, path, previous } = page;
+        const query = readQuery(url);
+        const unique = (event || settings).unique;
+        const meta = event && texts(event.meta);
+        // It has no field for the duration.
+        if (meta && event.duration !== undefined && !meta.duration)
+            meta.duration = '' + event.duration;
+        if (kind === 'pageview' && previous && previous.path === path)
+            return undefined;
+        return {
+            method: 'POST',
+            url: (settings.api || 'https://api.swetrix.com/log').replace(/\/$/, '') + (event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
+            type: 'application/json',
+            duplicate: unique && 403,
+            body: JSON.stringify(kind === 'heartbeat'
+                ? { pid: settings.projectId }
+                : {
+                    pid: settings.projectId,
+                    ev: event && event.name,
+                    pg: path,
+                    prev: (previous && previous.path) || undefined,
+                    lc: page.language,
+                    tz: page.timeZone,
+                    ref: (!previous && page.referrer) || undefined,
+                    so: query.utm_source || query.source || query.ref,
+                    me: query.utm_medium,
+                    ca: query.utm_campaign,
+                    unique: unique || undefined,
+                    meta,
+                }),
+        };
+    },
+});
+
+export { swetrix };
+//# sourceMappingURL=swetrix.js.map

@@ -1,0 +1,500 @@
+const printed = {};
+/** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
+const warn = ({ message }) => {
+    // "pagebeat: meta.price must be …": the second word says what it is about.
+    const kind = message.split(/[ .]/)[1];
+    if (!printed[kind])
+        console.error(message);
+    printed[kind] = true;
+};
+
+/** The error that a call is rejected with. */
+const fail = (reason, message, status, destination) => {
+    const error = new Error('pagebeat: ' + message);
+    error.reason = reason;
+    error.status = status;
+    error.destination = destination;
+    return error;
+};
+
+/**
+ * What a tag sends: one that carries the id of one of Pirsch's own scripts sends what that script does.
+ *
+ * @param warn is told when the heartbeat is no number; it goes on with the default
+ */
+const readSends = (settings, id, warn) => {
+    let heartbeat = settings.heartbeat || 30;
+    if (/^(pirsch(events|sessions|extended)?|pian)js$/.test(id)) {
+        heartbeat = settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
+    }
+    if (!/^([1-9]\d{0,4}|off)$/.test(heartbeat)) {
+        warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
+        heartbeat = 30;
+    }
+    return {
+        pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js$/.test(id),
+        event: !/^pirsch(sessions)?js$/.test(id),
+        heartbeat: +heartbeat || 0,
+    };
+};
+
+/** Holds actions back until it is opened, once. */
+const createGate = () => {
+    let waiting = [];
+    return {
+        /** Runs an action now, or when the gate opens. */
+        pass: (action) => {
+            if (waiting)
+                waiting.push(action);
+            else
+                action();
+        },
+        open: () => {
+            const actions = waiting || [];
+            waiting = undefined;
+            actions.forEach((action) => action());
+        },
+    };
+};
+
+/** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
+const thenable = (start) => {
+    const waiting = [];
+    let react = (reaction) => waiting.push(reaction);
+    const settle = (way) => (value) => {
+        react = (reaction) => reaction[way] && setTimeout(reaction[way], 0, value);
+        waiting.forEach(react);
+    };
+    const self = {
+        then: (onOk, onError) => {
+            react([onOk, onError]);
+            return self;
+        },
+        catch: (onError) => self.then(null, onError),
+    };
+    start(settle(0), settle(1));
+    return self;
+};
+/** Starts something whose result may be ignored: its rejection never becomes an `unhandledrejection`. */
+const later = (start) => {
+    const promise = (typeof Promise === 'function' ? new Promise(start) : thenable(start));
+    promise.catch(() => { });
+    return promise;
+};
+
+/** Listens for the page's whole life, before anybody can stop the event on its way. */
+const on = (types, listener) => types.split(' ').forEach((type) => {
+    addEventListener(type, listener, true);
+});
+
+/** Whether this browser is opted out, by Pirsch's own key. Where storage is denied the mere mention of it throws. */
+const optedOut = () => {
+    try {
+        return !!localStorage.disable_pirsch;
+    }
+    catch (_a) {
+        return false;
+    }
+};
+
+let timeZone;
+/** Reads the time zone when the browser is idle: it takes 14 ms to load, too much before the first pageview. */
+const readTimeZone = () => {
+    const read = () => {
+        if (window.Intl)
+            timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    };
+    if ('requestIdleCallback' in window)
+        requestIdleCallback(read);
+    else
+        setTimeout(read, 2000);
+};
+/** Where the visitor is now, or was at another time. */
+const readPage = (previous, url, time) => ({
+    url: url || location.href,
+    path: '',
+    time: time || +new Date(),
+    title: document.title,
+    referrer: previous ? previous.url : document.referrer,
+    previous,
+    language: navigator.language,
+    timeZone,
+    width: screen.width,
+    height: screen.height,
+});
+
+/** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
+const hasKeepalive = () => typeof fetch === 'function' && typeof Request === 'function' && 'keepalive' in Request.prototype;
+/**
+ * Sends, at once, and tells how it ended; it may never tell, since the promise of a keepalive fetch can stay open for
+ * good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside.
+ */
+const send = ({ method, url, body, type }, transport, done) => {
+    // A response and a request have a status, an error has none.
+    const answered = ({ status }) => done(status || (navigator.onLine === false ? 'offline' : 'network'));
+    try {
+        if (transport === 'beacon' && navigator.sendBeacon && navigator.sendBeacon(url, body)) {
+            done('queued');
+        }
+        else if (transport !== 'xhr' && hasKeepalive()) {
+            fetch(url, {
+                method,
+                body: body,
+                keepalive: transport !== 'fetch',
+                credentials: 'omit',
+                headers: (type && { 'Content-Type': type }),
+            }).then(answered, answered);
+        }
+        else {
+            const request = new XMLHttpRequest();
+            request.open(method, url);
+            if (type)
+                request.setRequestHeader('Content-Type', type);
+            request.onloadend = () => answered(request);
+            request.send(body);
+        }
+    }
+    catch (error) {
+        answered(error);
+    }
+};
+
+/** 5 minutes: who did not touch the page for longer is not reading it. */
+const UNUSED = 300;
+/**
+ * Runs an action every so many seconds while the page is visible and in use. Unused time is counted in beats, so that a
+ * clock that jumps changes nothing.
+ */
+const startHeartbeat = (seconds, beat) => {
+    let unused = 0;
+    on('keydown mousemove scroll visibilitychange', () => {
+        unused = 0;
+    });
+    setInterval(() => {
+        if (!document.hidden && (unused += seconds) <= UNUSED)
+            beat();
+    }, seconds * 1000);
+};
+
+/** Tells after each change of the address bar, and when there may have been one. The application's router comes first. */
+const watchAddress = (changed) => {
+    ['pushState', 'replaceState'].forEach((name) => {
+        const original = history[name];
+        history[name] = function () {
+            // biome-ignore lint/complexity/noArguments: rest parameters cost a helper, and later parameters go through too.
+            const result = original.apply(this, arguments);
+            changed();
+            return result;
+        };
+    });
+    on('popstate hashchange', changed);
+};
+
+/** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
+const tagOf = (value) => ({}).toString.call(value);
+/** Throws what is wrong with an input: what it must be, and what it was. */
+const check = (ok, what, must, was) => {
+    if (!ok) {
+        const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
+        throw fail('invalid', what + ' must be ' + must + ', not ' + typeof was + ' ' + shown);
+    }
+};
+
+/** Browsers allow 64 KiB in flight with `keepalive`, and UTF-8 takes at most three bytes for a UTF-16 unit. */
+const KEEPALIVE_UNITS = 20000;
+/**
+ * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
+ * server answers `*` (https://github.com/w3c/beacon/issues/10).
+ *
+ * @param keepalive whether the browser's `fetch` honours `keepalive`
+ * @param leaving the page is being left, so nobody is there to read the answer
+ */
+const chooseTransport = ({ method, body, type }, keepalive, leaving) => (leaving || !keepalive) && method === 'POST' && !type
+    ? 'beacon'
+    : !keepalive
+        ? 'xhr'
+        : body && body.length > KEEPALIVE_UNITS
+            ? 'fetch'
+            : 'keepalive';
+
+/** What an ending means for the destination that the delivery was for. */
+const judge = (ending, { url, duplicate }, destination) => {
+    if (ending === 'queued')
+        return { ok: true, queued: true };
+    if (typeof ending === 'string')
+        return fail(ending, destination + ': ' + ending + ', ' + url, undefined, destination);
+    if (ending < 400)
+        return { ok: true, status: ending };
+    if (ending === duplicate)
+        return { ok: true, status: ending, skipped: 'duplicate' };
+    return fail('refused', destination + ': ' + ending + ', ' + url, ending, destination);
+};
+
+/**
+ * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
+ * one. 402, 404 and 410 say that there is no use in going on.
+ */
+const nextPulse = (pulse, kind, { ok, status }) => {
+    if (pulse === 'over' || !status)
+        return pulse;
+    if (ok)
+        return 'beating';
+    if (kind !== 'heartbeat')
+        return pulse;
+    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
+};
+
+const isRecord = (value) => tagOf(value) === '[object Object]';
+/**
+ * Our own copy of what a caller gave; throws what is wrong with it.
+ * Every field is read once: a getter runs once, and what the caller changes later changes nothing.
+ */
+const readEvent = (name, options) => {
+    // Without a prototype `__proto__` is a key like any other, and a patched Object.prototype is not ours.
+    const event = { name: '', meta: Object.create(null) };
+    check(typeof name === 'string' && (event.name = name.trim()), 'name', 'text', name);
+    if (options !== undefined) {
+        check(isRecord(options), 'options', 'an object', options);
+        const { duration, meta, unique } = options;
+        check(duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity), 'duration', 'seconds', duration);
+        check(meta === undefined || isRecord(meta), 'meta', 'an object', meta);
+        for (const key in meta) {
+            const value = (event.meta[key] = meta[key]);
+            check(typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value), 'meta.' + key, 'text, a number or a boolean', value);
+        }
+        event.duration = duration;
+        event.unique = unique;
+    }
+    return event;
+};
+
+/** Makes a page that was just read what is reported of it. */
+const reportPage = (page, settings) => {
+    // Only the query before the hash: what follows a `?` inside the hash is a route of the application's.
+    if (settings.disableQuery)
+        page.url = page.url.replace(/^([^?#]*)\?[^#]*/, '$1');
+    if (settings.dev && settings.dev !== true)
+        page.url = page.url.replace(/\/\/[^/]*/, '//' + settings.dev);
+    if (settings.disableReferrer)
+        page.referrer = '';
+    if (settings.disableResolution)
+        page.width = page.height = 0;
+    page.path = page.url.replace(/^\w+:\/\/[^/?#]*|[?#].*/g, '') || '/';
+    return page;
+};
+
+/** Hosts that only their developer visits. `localhost.evil.com` is not one of them. */
+const LOCAL = /^file:|^\w+:\/\/([^/]+\.)?(localhost|127(\.\d+){3}|\[::1]|0\.0\.0\.0)[:/]/;
+/**
+ * Why something is not to be sent, if there is a reason.
+ *
+ * @param url the address bar
+ * @param path the path that is reported
+ * @param warn is told what is wrong with a pattern, which is then left out
+ */
+const skipReason = (url, path, settings, optedOut, warn) => {
+    const matches = (patterns) => 
+    // Not at a comma inside braces, as in `{1,3}`.
+    patterns.split(/,(?![^{]*})/).some((pattern) => {
+        try {
+            return !!pattern && path.search(pattern.trim()) >= 0;
+        }
+        catch (_a) {
+            warn(fail('invalid', 'pattern ' + pattern + ' is no regular expression'));
+            return false;
+        }
+    });
+    if (optedOut)
+        return 'opt-out';
+    if ((settings.include && !matches(settings.include)) || (settings.exclude && matches(settings.exclude))) {
+        return 'excluded';
+    }
+    return !settings.dev && LOCAL.test(url) ? 'localhost' : undefined;
+};
+
+/** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
+const startTracker = (settings) => {
+    const taken = {};
+    const gate = createGate();
+    let routes = [];
+    let last;
+    let previous;
+    let moved;
+    let timer;
+    let leaving = false;
+    let beating = false;
+    let paced = false;
+    const here = (url, time) => reportPage(readPage(previous, url, time), settings);
+    /** Sends to all of the destinations that take this kind, or to none, and tells how it went at last. */
+    const deliver = (list, kind, page, done, event) => {
+        let left = 1;
+        let worst = { ok: true };
+        const finish = (outcome) => {
+            if (worst.ok)
+                worst = outcome;
+            if (!--left)
+                done(worst);
+        };
+        try {
+            const takers = list.filter((route) => route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating'));
+            if (!(event ? takers : list)[0])
+                throw fail('invalid', 'nothing is sent: no id for it on the script tag');
+            const deliveries = takers.map((route) => {
+                const delivery = route.deliver(kind, page, event);
+                if (event)
+                    check(!route.names || route.names.test(event.name), 'name', route.names + ' for ' + route.name, event.name);
+                if (delivery)
+                    check(/^(https?:\/)?\/\S+$/.test(delivery.url), 'endpoint', 'an address', delivery.url);
+                return delivery;
+            });
+            const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
+            if (skipped) {
+                worst.skipped = skipped;
+                if (skipped === 'localhost' && event) {
+                    const { name, duration, meta } = event;
+                    console.log('Pirsch event: ' + name + ' ' + JSON.stringify({ duration, meta }));
+                }
+            }
+            else {
+                deliveries.forEach((delivery, index) => {
+                    if (delivery) {
+                        left++;
+                        send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
+                            const route = takers[index];
+                            const outcome = judge(ending, delivery, route.name);
+                            route.pulse = nextPulse(route.pulse, kind, outcome);
+                            finish(outcome);
+                        });
+                    }
+                });
+            }
+            finish(worst);
+        }
+        catch (error) {
+            warn(error);
+            done(error);
+        }
+    };
+    /** Sends a pageview; events and the next pageview tell of it. */
+    const view = (page) => {
+        last = { url: page.url, path: page.path };
+        deliver(routes, 'pageview', page, gate.open);
+    };
+    /** Sends the pageview of an address whose title was given time to follow. */
+    const settle = () => {
+        clearTimeout(timer);
+        if (moved) {
+            moved.title = document.title;
+            view(moved);
+        }
+        moved = undefined;
+    };
+    const start = () => {
+        if (document.prerendering) {
+            on('prerenderingchange', start);
+        }
+        else if (!last) {
+            setTimeout(gate.open, 1000);
+            view(here());
+        }
+    };
+    const track = (name, options, url, time) => later((resolve, reject) => {
+        let held = true;
+        const done = (outcome) => {
+            clearTimeout(limit);
+            if (outcome.ok)
+                resolve(outcome);
+            else
+                reject(outcome);
+        };
+        const limit = setTimeout(() => done(held ? { ok: true, queued: true } : fail('timeout', 'no answer in 10 s')), 10000);
+        try {
+            const event = readEvent(name, options);
+            settle();
+            const page = here(url, time);
+            gate.pass(() => {
+                held = false;
+                deliver(routes, 'event', page, done, event);
+            });
+        }
+        catch (problem) {
+            const error = problem.reason ? problem : fail('invalid', 'options threw when read');
+            warn(error);
+            done(error);
+        }
+    });
+    const add = (destinations, sends) => {
+        destinations.forEach((route) => {
+            for (const kind in sends) {
+                const key = kind + route.name + route.id;
+                route[kind] = !taken[key] && sends[kind];
+                taken[key] = taken[key] || sends[kind];
+            }
+            route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
+        });
+        routes = routes.concat(destinations);
+        if (last)
+            deliver(destinations, 'pageview', here(), gate.open);
+        else if (document.body)
+            start();
+        else
+            on('DOMContentLoaded', start);
+        if (sends.heartbeat && !paced) {
+            paced = true;
+            startHeartbeat(sends.heartbeat, () => {
+                if (!beating) {
+                    beating = true;
+                    deliver(routes, 'heartbeat', here(), () => {
+                        beating = false;
+                    });
+                }
+            });
+        }
+    };
+    if (!settings.disableHistory) {
+        watchAddress(() => {
+            if (last && here().url !== (moved || last).url) {
+                settle();
+                previous = last;
+                moved = here();
+                timer = setTimeout(settle, 100);
+            }
+        });
+    }
+    on('pageshow', (event) => {
+        leaving = beating = false;
+        if (event.persisted) {
+            // Where the visitor comes back from is not known.
+            previous = { url: '', path: '' };
+            view(here());
+        }
+    });
+    on('pagehide', () => {
+        leaving = true;
+        start();
+        settle();
+        if (last)
+            gate.open();
+    });
+    readTimeZone();
+    return { track, add };
+};
+
+/**
+ * Starts tracking on this page: a pageview now and for each new address, a heartbeat every 30 seconds, and events by
+ * the function that it returns. On a server it does nothing, and the function resolves with `skipped: 'server'`.
+ *
+ * @example
+ * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
+ * track('Button Clicked', { duration: 42, meta: { Clicks: 1 } });
+ */
+const createTracker = (options) => {
+    if (typeof document === 'undefined')
+        return () => Promise.resolve({ ok: true, skipped: 'server' });
+    const { track, add } = startTracker(options);
+    add(options.destinations, readSends(options, '', warn));
+    return (name, given) => track(name, given);
+};
+
+export { createTracker };
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,5 @@
+import type { Address, Page } from '../types.js';
+/** Reads the time zone when the browser is idle: it takes 14 ms to load, too much before the first pageview. */
+export declare const readTimeZone: () => void;
+/** Where the visitor is now, or was at another time. */
+export declare const readPage: (previous?: Address, url?: string, time?: number) => Page;

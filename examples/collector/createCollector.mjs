@@ -1,0 +1,87 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createSessions } from './createSessions.mjs';
+import { pirsch } from './pirsch.mjs';
+import { readHit } from './readHit.mjs';
+import { swetrix } from './swetrix.mjs';
+import { toResponse } from './toResponse.mjs';
+
+const destinations = [pirsch, swetrix];
+const HITS_KEPT = 1000;
+const BODY_LIMIT = 4 * 1024 * 1024;
+
+/**
+ * A server that answers as the destinations do, and records every request.
+ *
+ * - `app` is a Hono app: `app.fetch(request)`.
+ * - `hits` are the last 1,000 requests, each there as soon as it has arrived.
+ * - `answer` may be set to a function, to play faults: what it returns for a hit replaces the documented answer, part
+ *   by part, after `delay` milliseconds. It may be async.
+ * - `subscribe(listener)` is told each hit once its status is known; it returns the function that ends it.
+ * - `clear()` forgets hits and sessions.
+ *
+ * @typedef {import('./readHit.mjs').Hit} Hit
+ * @typedef {Partial<import('./toResponse.mjs').Answer> & { delay?: number }} PlayedAnswer
+ *
+ * @returns {{ app: Hono, hits: Hit[], subscribe: (listener: (hit: Hit) => void) => () => void, clear: () => void,
+ *   answer?: (hit: Hit) => PlayedAnswer | undefined | Promise<PlayedAnswer | undefined> }}
+ */
+export function createCollector() {
+  const app = new Hono();
+  const hits = [];
+  const listeners = new Set();
+  const sessions = createSessions();
+  const collector = { app, hits, answer: undefined, subscribe, clear };
+  let lastId = 0;
+
+  function subscribe(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  function clear() {
+    hits.length = 0;
+    sessions.clear();
+  }
+
+  async function receive(context, destination, kind) {
+    const hit = { id: ++lastId, ...(await readHit(context, destination, kind)) };
+    const { session, error, ...documented } = destination.answer(hit, sessions);
+    hit.status = documented.status;
+    if (error) hit.error = error;
+    hits.push(hit);
+    if (hits.length > HITS_KEPT) hits.shift();
+
+    const { delay, ...played } = (await collector.answer?.(hit)) ?? {};
+    const headers = { ...documented.headers, ...played.headers };
+    // The documented body belongs to the documented status.
+    const answer = played.status ? { ...played, headers } : { ...documented, ...played, headers };
+    hit.status = answer.status;
+    // A server that fails has counted nothing.
+    if (session && !(played.status >= 400)) sessions.keep(session.key, hit.time, session.what);
+    for (const listener of listeners) listener(hit);
+
+    if (delay) await wait(delay);
+    return toResponse(answer);
+  }
+
+  const limit = bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: (context) => context.text('The body is too large.\n', 413, { 'access-control-allow-origin': '*' }),
+  });
+
+  for (const destination of destinations) {
+    for (const { method, path, kind } of destination.routes) {
+      app.on([method, 'OPTIONS'], path, limit, (context) => receive(context, destination, kind));
+    }
+  }
+
+  const routes = destinations.flatMap(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`));
+  app.notFound((context) => {
+    const { method, path } = context.req;
+    return context.text(`There is nothing at ${method} ${path}. The collector answers:\n\n${routes.join('\n')}\n`, 404);
+  });
+
+  return collector;
+}

@@ -1,0 +1,93 @@
+import { isRecord } from './isRecord.mjs';
+import { parseJson } from './parseJson.mjs';
+
+const isText = (value) => typeof value === 'string';
+const isPageAddress = (value) => isText(value) && /^https?:\/\/[^/]/i.test(value) && URL.canParse(value);
+const isTextMap = (value) => isRecord(value) && Object.values(value).every(isText);
+
+const CODE = ['must be the 32 letters and digits of the site', (value) => /^[a-z0-9]{32}$/i.test(value)];
+const PAGE = ['must be the full address of a page', isPageAddress];
+
+/** Left out or null, a field takes its zero value. The types are those of Pirsch's Go proxy, pkg/proxy/handler.go. */
+const EVENT_FIELDS = {
+  title: ['must be a string', isText],
+  referrer: ['must be a string', isText],
+  screen_width: ['must be a whole number', Number.isInteger],
+  screen_height: ['must be a whole number', Number.isInteger],
+  event_name: ['must be a string', isText],
+  event_duration: ['must be a whole number of seconds, not negative', (value) => Number.isInteger(value) && value >= 0],
+  event_meta: ['must be one flat object of strings', isTextMap],
+  tags: ['must be one flat object of strings', isTextMap],
+  non_interactive: ['must be true or false', (value) => typeof value === 'boolean'],
+};
+
+/** What is wrong with each field: empty when all are right. */
+function validate(hit) {
+  const isEvent = hit.kind === 'event';
+  const fields = isEvent ? hit.json : hit.query;
+  const validation = {};
+  const check = (field, [message, isRight]) => {
+    if (!isRight(fields[field])) validation[field] = message;
+  };
+
+  // Behind a proxy the site is known by the proxy's own settings.
+  if (!hit.path.startsWith('/p/')) check(isEvent ? 'identification_code' : 'code', CODE);
+  check('url', PAGE);
+  if (isEvent) for (const field in EVENT_FIELDS) if (fields[field] != null) check(field, EVENT_FIELDS[field]);
+  return validation;
+}
+
+/** Any origin, any header: the settings of Pirsch's Go proxy, pkg/proxy/handler.go, as its go-chi/cors answers them. */
+function corsHeaders(hit) {
+  const headers = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true', vary: 'Origin' };
+  if (hit.kind !== 'preflight') return headers;
+  return {
+    ...headers,
+    'access-control-allow-methods': hit.headers['access-control-request-method'] ?? '',
+    'access-control-allow-headers': hit.headers['access-control-request-headers'] ?? '',
+    'access-control-max-age': '86400',
+  };
+}
+
+/** The form of an error is that of Pirsch's documentation, "Troubleshooting". */
+function refuse(hit, validation, error) {
+  const problems = [...Object.entries(validation).map((problem) => problem.join(' ')), ...error];
+  const body = { validation, error, context: {} };
+  return { status: 400, headers: corsHeaders(hit), body, error: problems.join('; ') };
+}
+
+/** Pirsch, and the paths of its proxies (`/p/…`). */
+export const pirsch = {
+  name: 'pirsch',
+
+  routes: [
+    { method: 'GET', path: '/hit', kind: 'pageview' },
+    { method: 'POST', path: '/event', kind: 'event' },
+    { method: 'POST', path: '/session', kind: 'heartbeat' },
+    { method: 'GET', path: '/p/pv', kind: 'pageview' },
+    { method: 'POST', path: '/p/e', kind: 'event' },
+    { method: 'POST', path: '/p/s', kind: 'heartbeat' },
+  ],
+
+  /** A beacon comes as text/plain, and is read all the same. */
+  parse: (body) => parseJson(body),
+
+  answer(hit) {
+    const accepted = { status: 200, headers: corsHeaders(hit), body: '' };
+    // Pirsch's Cloudflare worker has no branch for OPTIONS: there a preflight would be taken for the request itself.
+    if (hit.kind === 'preflight') return { ...accepted, error: 'a preflight: the tag must not cause one' };
+    if (hit.kind === 'event' && !isRecord(hit.json)) return refuse(hit, {}, ['the body is not a JSON object']);
+
+    const validation = validate(hit);
+    if (Object.keys(validation).length > 0) return refuse(hit, validation, []);
+    // Pirsch's core drops an event without a name, and says nothing.
+    if (hit.kind === 'event' && !hit.json.event_name?.trim()) return { ...accepted, error: 'dropped: it has no name' };
+    return accepted;
+  },
+
+  decode(hit) {
+    if (!isRecord(hit.json)) return { page: hit.query.url, title: hit.query.t, referrer: hit.query.ref };
+    const { url, title, referrer, event_name, event_duration, event_meta } = hit.json;
+    return { page: url, title, referrer, name: event_name, duration: event_duration, meta: event_meta };
+  },
+};

@@ -1,0 +1,47 @@
+/**
+ * One request, as it was received and answered.
+ *
+ * @typedef {object} Hit
+ * @property {number} id counts up from 1
+ * @property {number} time milliseconds since 1970
+ * @property {'pirsch' | 'swetrix'} destination
+ * @property {'pageview' | 'event' | 'heartbeat' | 'preflight'} kind
+ * @property {string} method
+ * @property {string} path
+ * @property {Record<string, string>} query
+ * @property {Record<string, string>} headers their names in lower case
+ * @property {string} address the visitor's, as far as the server knows it
+ * @property {string} body as it came
+ * @property {unknown} json the body, if this destination could read it
+ * @property {{ page?, title?, referrer?, name?, duration?, meta? }} decoded what it says, in the same words for all
+ * @property {number} status
+ * @property {string} [error] why it was refused, or why it should not have come
+ */
+
+/**
+ * What a request says, before it is answered.
+ *
+ * @param {import('hono').Context} context
+ * @param {object} destination
+ * @param {string} kind that of the route
+ * @returns {Promise<Omit<Hit, 'id' | 'status'>>}
+ */
+export async function readHit({ req, env }, destination, kind) {
+  const { method, path } = req;
+  const headers = req.header();
+  const body = await req.text();
+  const hit = {
+    time: Date.now(),
+    destination: destination.name,
+    kind: method === 'OPTIONS' ? 'preflight' : kind,
+    method,
+    path,
+    query: Object.fromEntries(new URL(req.url).searchParams),
+    headers,
+    // Swetrix, Events API: the site's own server tells by this header for whom it asks.
+    address: headers['x-client-ip-address'] ?? env?.incoming?.socket.remoteAddress ?? '',
+    body,
+    json: destination.parse(body, headers['content-type']),
+  };
+  return { ...hit, decoded: destination.decode(hit) };
+}

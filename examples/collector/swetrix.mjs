@@ -1,0 +1,82 @@
+import { isRecord } from './isRecord.mjs';
+import { parseJson } from './parseJson.mjs';
+
+const HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET,POST,PUT,DELETE,PATCH',
+  'access-control-allow-headers': 'Authorization, *',
+  // So a request made with `mode: 'no-cors'` is taken, and looks like a network error to another site.
+  'cross-origin-resource-policy': 'same-site',
+};
+
+const PROJECT_ID = /^(?!.*--)[a-zA-Z0-9-]{12}$/;
+const REASONS = { 400: 'Bad Request', 403: 'Forbidden' };
+
+/** The form of a NestJS error. */
+function refuse(status, message, session) {
+  const body = { message, error: REASONS[status], statusCode: status };
+  return { status, headers: HEADERS, body, error: [message].flat().join('; '), session };
+}
+
+/** The rules for metadata in Swetrix's events.dto.ts: numbers, booleans and null become strings there. */
+function metaProblems(meta) {
+  if (meta == null) return [];
+  if (!isRecord(meta)) return ['meta must be an object'];
+  const entries = Object.entries(meta);
+  const size = entries.reduce((sum, [key, value]) => sum + key.length + String(value).length, 0);
+  return [
+    entries.some(([, value]) => typeof value === 'object' && value !== null) && 'meta values must not be nested',
+    entries.length > 100 && 'meta must not have more than 100 keys',
+    size > 2000 && 'meta must not have more than 2000 characters of keys and values',
+  ].filter(Boolean);
+}
+
+/** The server's rules of today; the Events API page still has the older and stricter one for names. */
+function problems(kind, { pid, ev, meta, qs, profileId }) {
+  const isTooLong = (value, length) => value != null && (typeof value !== 'string' || value.length > length);
+  return [
+    !PROJECT_ID.test(pid) && 'The provided Project ID (pid) is incorrect',
+    kind === 'event' && (!ev || isTooLong(ev, 256)) && 'ev must be a string of 1 to 256 characters',
+    isTooLong(qs, 2048) && 'qs must be a string of at most 2048 characters',
+    isTooLong(profileId, 256) && 'profileId must be a string of at most 256 characters',
+    ...metaProblems(meta),
+  ].filter(Boolean);
+}
+
+/** Swetrix, on its own host and with the version in the path. */
+export const swetrix = {
+  name: 'swetrix',
+
+  routes: ['/log', '/v1/log'].flatMap((base) => [
+    { method: 'POST', path: base, kind: 'pageview' },
+    { method: 'POST', path: `${base}/`, kind: 'pageview' },
+    { method: 'POST', path: `${base}/custom`, kind: 'event' },
+    { method: 'POST', path: `${base}/hb`, kind: 'heartbeat' },
+  ]),
+
+  /** "Must be set to application/json for all requests" (Swetrix, Events API: Content-Type). Else it is not read. */
+  parse: (body, contentType) => (/^application\/json\b/i.test(contentType) ? parseJson(body) : undefined),
+
+  answer(hit, sessions) {
+    if (hit.kind === 'preflight') return { status: 204, headers: HEADERS };
+
+    const payload = isRecord(hit.json) ? hit.json : {};
+    const wrong = problems(hit.kind, payload);
+    if (wrong.length > 0) return refuse(400, wrong);
+
+    const key = [hit.address, hit.headers['user-agent'], payload.pid].join(' ');
+    const counted = sessions.find(key, hit.time);
+    if (hit.kind === 'heartbeat' && !counted) return refuse(403, 'no session: send a pageview or an event first');
+
+    const what = { pageview: 'pageview', event: `event ${payload.ev}`, heartbeat: undefined }[hit.kind];
+    const session = { key, what };
+    if (payload.unique && counted?.has(what)) return refuse(403, 'not unique: it was counted in this session', session);
+    return { status: 201, headers: HEADERS, body: {}, session };
+  },
+
+  decode(hit) {
+    if (!isRecord(hit.json)) return {};
+    const { pg, ref, ev, meta } = hit.json;
+    return { page: pg, referrer: ref, name: ev, meta };
+  },
+};

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Every hit there is, then every hit that comes, until the page is closed. One hit may come twice. */
+function streamHits(context, collector) {
+  return streamSSE(context, async (stream) => {
+    const send = (hit) => stream.writeSSE({ data: JSON.stringify(hit) });
+    const unsubscribe = collector.subscribe(send);
+    collector.hits.forEach(send);
+    await new Promise((resolve) => stream.onAbort(resolve));
+    unsubscribe();
+  });
+}
+
+/**
+ * The example pages, the built files and the collector on one origin.
+ *
+ * @param {{ collector: ReturnType<import('./collector/createCollector.mjs').createCollector> }} options
+ * @returns {Hono} to be used as `site.fetch(request)`
+ */
+export function createSite({ collector }) {
+  const site = new Hono();
+
+  site.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+
+  site.get('/collector/hits', (context) => context.json(collector.hits));
+  site.get('/collector/stream', (context) => streamHits(context, collector));
+  site.delete('/collector/hits', (context) => {
+    collector.clear();
+    return context.body(null, 204);
+  });
+
+  site.use(serveStatic({ root: folder('pages') }));
+  // This page moves to addresses below its own, as a single-page app does, and may be reloaded there.
+  site.get('/sending/*', serveStatic({ path: folder('pages/sending.html') }));
+  site.use(serveStatic({ root: folder('../dist') }));
+  site.all('*', (context) => collector.app.fetch(context.req.raw, context.env));
+
+  return site;
+}

@@ -1,0 +1,20 @@
+import type { Delivery, Transport } from '../types.js';
+
+/** Browsers allow 64 KiB in flight with `keepalive`, and UTF-8 takes at most three bytes for a UTF-16 unit. */
+const KEEPALIVE_UNITS = 20000;
+
+/**
+ * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
+ * server answers `*` (https://github.com/w3c/beacon/issues/10).
+ *
+ * @param keepalive whether the browser's `fetch` honours `keepalive`
+ * @param leaving the page is being left, so nobody is there to read the answer
+ */
+export const chooseTransport = ({ method, body, type }: Delivery, keepalive: boolean, leaving: boolean): Transport =>
+  (leaving || !keepalive) && method === 'POST' && !type
+    ? 'beacon'
+    : !keepalive
+      ? 'xhr'
+      : body && body.length > KEEPALIVE_UNITS
+        ? 'fetch'
+        : 'keepalive';

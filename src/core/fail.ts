@@ -1,0 +1,10 @@
+import type { Reason, TrackError } from '../types.js';
+
+/** The error that a call is rejected with. */
+export const fail = (reason: Reason, message: string, status?: number, destination?: string): TrackError => {
+  const error = new Error('pagebeat: ' + message) as TrackError;
+  error.reason = reason;
+  error.status = status;
+  error.destination = destination;
+  return error;
+};

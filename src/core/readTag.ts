@@ -1,0 +1,40 @@
+import type { Sends, Settings, TrackError } from '../types.js';
+import { fail } from './fail.js';
+
+/** What a script tag asks for. */
+export interface TagSettings extends Settings {
+  /** The name of the function on `window`. @default pirsch */
+  global?: string;
+  /** Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself. */
+  enableSessions?: string | boolean;
+  /** Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts. @default 60000 */
+  intervalMs?: string;
+}
+
+/** The settings of a tag: what is `data-some-name` there is `someName` here, and `true` when it has no value. */
+export const readTag = (attributes: Record<string, string | undefined>): TagSettings => {
+  const settings: Record<string, string | true> = {};
+  for (const name in attributes) settings[name] = attributes[name] || true;
+  return settings as TagSettings;
+};
+
+/**
+ * What a tag sends: one that carries the id of one of Pirsch's own scripts sends what that script does.
+ *
+ * @param warn is told when the heartbeat is no number; it goes on with the default
+ */
+export const readSends = (settings: TagSettings, id: string, warn: (error: TrackError) => void): Sends => {
+  let heartbeat: string | number = settings.heartbeat || 30;
+  if (/^(pirsch(events|sessions|extended)?|pian)js$/.test(id)) {
+    heartbeat = id === 'pirschsessionsjs' || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
+  }
+  if (!/^([1-9]\d{0,4}|off)$/.test(heartbeat as string)) {
+    warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
+    heartbeat = 30;
+  }
+  return {
+    pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js$/.test(id),
+    event: !/^pirsch(sessions)?js$/.test(id),
+    heartbeat: +heartbeat || 0,
+  };
+};

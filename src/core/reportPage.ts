@@ -1,0 +1,12 @@
+import type { Page, Settings } from '../types.js';
+
+/** Makes a page that was just read what is reported of it. */
+export const reportPage = (page: Page, settings: Settings): Page => {
+  // Only the query before the hash: what follows a `?` inside the hash is a route of the application's.
+  if (settings.disableQuery) page.url = page.url.replace(/^([^?#]*)\?[^#]*/, '$1');
+  if (settings.dev && settings.dev !== true) page.url = page.url.replace(/\/\/[^/]*/, '//' + settings.dev);
+  if (settings.disableReferrer) page.referrer = '';
+  if (settings.disableResolution) page.width = page.height = 0;
+  page.path = page.url.replace(/^\w+:\/\/[^/?#]*|[?#].*/g, '') || '/';
+  return page;
+};

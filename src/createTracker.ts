@@ -1,0 +1,35 @@
+import { warn } from './browser/console.js';
+import { readSends } from './core/readTag.js';
+import { startTracker } from './tracker.js';
+import type { Destination, EventOptions, Settings, Verdict } from './types.js';
+
+/** What {@link createTracker} takes. */
+export interface TrackerOptions extends Settings {
+  /** Where everything goes: an event is sent to all of them, or to none when it is not valid for one. */
+  destinations: Destination[];
+}
+
+/**
+ * Sends an event.
+ *
+ * @param name any text; a destination may have a rule of its own
+ * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
+ * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
+ * is fine: it never becomes an `unhandledrejection`.
+ */
+export type Track = (name: string, options?: EventOptions) => Promise<Verdict>;
+
+/**
+ * Starts tracking on this page: a pageview now and for each new address, a heartbeat every 30 seconds, and events by
+ * the function that it returns. On a server it does nothing, and the function resolves with `skipped: 'server'`.
+ *
+ * @example
+ * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
+ * track('Button Clicked', { duration: 42, meta: { Clicks: 1 } });
+ */
+export const createTracker = (options: TrackerOptions): Track => {
+  if (typeof document === 'undefined') return () => Promise.resolve({ ok: true, skipped: 'server' });
+  const { track, add } = startTracker(options);
+  add(options.destinations, readSends(options, '', warn));
+  return (name, given) => track(name, given) as unknown as Promise<Verdict>;
+};

@@ -1,0 +1,58 @@
+import type { Destination } from '../types.js';
+import { encode } from './encode.js';
+import { texts } from './texts.js';
+
+/** What Pirsch has to be told. */
+export interface PirschSettings {
+  /** The identification code of the site, 32 characters, from Pirsch's settings. */
+  code: string;
+  /** Where everything goes that has no endpoint of its own below. */
+  endpoint?: string;
+  /** Where pageviews go. @default 'https://api.pirsch.io/hit' */
+  hitEndpoint?: string;
+  /** Where events go. @default 'https://api.pirsch.io/event' */
+  eventEndpoint?: string;
+  /** Where heartbeats go. Pirsch bills each at a tenth of a pageview. @default 'https://api.pirsch.io/session' */
+  sessionEndpoint?: string;
+}
+
+/**
+ * Pirsch Analytics, as its own browser script speaks to it: no request needs a CORS preflight.
+ * It answers 200 also to what it filters out, so an accepted verdict means that the request was well formed.
+ *
+ * @see https://docs.pirsch.io/advanced/events
+ */
+export const pirsch = (settings: PirschSettings): Destination => ({
+  name: 'pirsch',
+  id: settings.code,
+  deliver: (kind, page, event) => {
+    const route = event ? 'event' : kind === 'heartbeat' ? 'session' : 'hit';
+    const endpoint = settings[`${route}Endpoint`] || settings.endpoint || 'https://api.pirsch.io/' + route;
+    // Pirsch cuts here; a cut through an escape such as `%41` takes what is left of the escape along.
+    const url = page.url[1800] ? page.url.slice(0, 1800).replace(/%.?$/, '') : page.url;
+    let query = '?nc=' + page.time + '&code=' + settings.code + '&url=' + encode(url);
+    if (event) {
+      return {
+        method: 'POST',
+        url: endpoint,
+        body: JSON.stringify({
+          identification_code: settings.code,
+          url,
+          title: page.title,
+          referrer: page.referrer,
+          screen_width: page.width,
+          screen_height: page.height,
+          event_name: event.name,
+          // Its proxies take an integer and strings only, and answer 400 to anything else.
+          event_duration: Math.round(event.duration || 0),
+          event_meta: texts(event.meta),
+        }),
+      };
+    }
+    if (kind === 'pageview') {
+      query += '&t=' + encode(page.title) + '&ref=' + encode(page.referrer);
+      query += '&w=' + (page.width || '') + '&h=' + (page.height || '');
+    }
+    return { method: kind === 'pageview' ? 'GET' : 'POST', url: endpoint + query };
+  },
+});

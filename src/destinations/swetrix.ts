@@ -1,0 +1,64 @@
+import type { Destination } from '../types.js';
+import { readQuery } from './readQuery.js';
+import { texts } from './texts.js';
+
+/** What Swetrix has to be told. */
+export interface SwetrixSettings {
+  /** The project's id, 12 characters. */
+  projectId: string;
+  /** Where pageviews go; events go to `/custom` and heartbeats to `/hb` below it. @default 'https://api.swetrix.com/log' */
+  api?: string;
+  /** Save only one pageview for each session. @default false */
+  unique?: boolean;
+  /**
+   * `any` takes every event name of up to 256 characters, as today's servers do. Otherwise a name has letters, digits,
+   * `_` and `.`, starts with a letter and is shorter than 64 characters, as the document says.
+   */
+  names?: string;
+}
+
+/**
+ * Swetrix, as its Events API documents it: JSON, so that the browser asks with a CORS preflight first.
+ *
+ * @see https://docs.swetrix.com/events-api
+ */
+export const swetrix = (settings: SwetrixSettings): Destination => ({
+  name: 'swetrix',
+  id: settings.projectId,
+  names: settings.names ? /^[\s\S]{1,256}$/ : /^[a-z][\w.]{0,62}$/i,
+  deliver: (kind, page, event) => {
+    const { url, path, previous } = page;
+    const query = readQuery(url);
+    const unique = (event || settings).unique;
+    const meta = event && texts(event.meta);
+    // It has no field for the duration.
+    if (meta && event.duration !== undefined && !meta.duration) meta.duration = '' + event.duration;
+    if (kind === 'pageview' && previous && previous.path === path) return undefined;
+    return {
+      method: 'POST',
+      url:
+        (settings.api || 'https://api.swetrix.com/log').replace(/\/$/, '') +
+        (event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
+      type: 'application/json',
+      duplicate: unique && 403,
+      body: JSON.stringify(
+        kind === 'heartbeat'
+          ? { pid: settings.projectId }
+          : {
+              pid: settings.projectId,
+              ev: event && event.name,
+              pg: path,
+              prev: (previous && previous.path) || undefined,
+              lc: page.language,
+              tz: page.timeZone,
+              ref: (!previous && page.referrer) || undefined,
+              so: query.utm_source || query.source || query.ref,
+              me: query.utm_medium,
+              ca: query.utm_campaign,
+              unique: unique || undefined,
+              meta,
+            },
+      ),
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { warn } from '../browser/console.js';
+import { readSends, readTag } from '../core/readTag.js';
+import { startTracker } from '../tracker.js';
+import type { Destination } from '../types.js';
+
+/** A call that was made through the stub before the script had loaded. */
+type EarlyCall = [Parameters<ReturnType<typeof startTracker>['track']>, () => void, () => void, number, string];
+
+/**
+ * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A script that is loaded again
+ * hands its tag to the first, so that a destination gets everything once.
+ *
+ * @param makers the destinations that this script knows; each is on the tag when its id is there
+ * @param selector finds the tags that have such an id
+ */
+export const startTag = (makers: ((settings: never) => Destination)[], selector: string): void => {
+  const shared = window as unknown as Record<string, unknown>;
+  let tracker: ReturnType<typeof startTracker> | undefined;
+  const begin = (script: HTMLScriptElement): void => {
+    const settings = readTag(script.dataset);
+    tracker = tracker || startTracker(settings);
+    tracker.add(
+      makers.map((make) => make(settings as never)).filter(({ id }) => id && (id as unknown) !== true),
+      readSends(settings, script.id, warn),
+    );
+    const name = settings.global || 'pirsch';
+    const stub = shared[name] as { q?: EarlyCall[] } | undefined;
+    shared[name] = tracker.track;
+    if (stub && stub.q) {
+      stub.q.forEach(([args, resolve, reject, time, url]) => {
+        tracker!.track(args[0], args[1], url, time).then(resolve, reject);
+      });
+    }
+  };
+  const current = document.currentScript as HTMLScriptElement | null;
+  const script = ((current && current.matches(selector) && current) ||
+    document.querySelector(selector) ||
+    current ||
+    {}) as HTMLScriptElement;
+  if (typeof shared.pagebeat === 'function') {
+    shared.pagebeat(script);
+  } else {
+    shared.pagebeat = begin;
+    begin(script);
+  }
+};

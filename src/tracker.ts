@@ -1,0 +1,209 @@
+import { warn } from './browser/console.js';
+import { createGate } from './browser/createGate.js';
+import { later } from './browser/later.js';
+import { on } from './browser/on.js';
+import { optedOut } from './browser/optedOut.js';
+import { readPage, readTimeZone } from './browser/readPage.js';
+import { hasKeepalive, send } from './browser/send.js';
+import { startHeartbeat } from './browser/startHeartbeat.js';
+import { watchAddress } from './browser/watchAddress.js';
+import { check } from './core/check.js';
+import { chooseTransport } from './core/chooseTransport.js';
+import { fail } from './core/fail.js';
+import { judge } from './core/judge.js';
+import { nextPulse } from './core/nextPulse.js';
+import { readEvent } from './core/readEvent.js';
+import { reportPage } from './core/reportPage.js';
+import { skipReason } from './core/skipReason.js';
+import type {
+  Address,
+  Destination,
+  EventOptions,
+  Kind,
+  Page,
+  Pulse,
+  Sends,
+  Settings,
+  TrackError,
+  TrackEvent,
+  Verdict,
+} from './types.js';
+
+type Outcome = Verdict | TrackError;
+
+/** A destination on this page: which kinds it gets, and whether it gets heartbeats now. */
+type Route = Destination & Partial<Sends> & { pulse?: Pulse };
+
+/** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
+export const startTracker = (settings: Settings) => {
+  const taken: Record<string, unknown> = {};
+  const gate = createGate();
+  let routes: Route[] = [];
+  let last: Address | undefined;
+  let previous: Address | undefined;
+  let moved: Page | undefined;
+  let timer: ReturnType<typeof setTimeout>;
+  let leaving = false;
+  let beating = false;
+  let paced = false;
+
+  const here = (url?: string, time?: number): Page => reportPage(readPage(previous, url, time), settings);
+
+  /** Sends to all of the destinations that take this kind, or to none, and tells how it went at last. */
+  const deliver = (
+    list: Route[],
+    kind: Kind,
+    page: Page,
+    done: (outcome: Outcome) => void,
+    event?: TrackEvent,
+  ): void => {
+    let left = 1;
+    let worst: Outcome = { ok: true };
+    const finish = (outcome: Outcome): void => {
+      if (worst.ok) worst = outcome;
+      if (!--left) done(worst);
+    };
+    try {
+      const takers = list.filter((route) => route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating'));
+      if (!(event ? takers : list)[0]) throw fail('invalid', 'nothing is sent: no id for it on the script tag');
+      const deliveries = takers.map((route) => {
+        const delivery = route.deliver(kind, page, event);
+        if (event)
+          check(!route.names || route.names.test(event.name), 'name', route.names + ' for ' + route.name, event.name);
+        if (delivery) check(/^(https?:\/)?\/\S+$/.test(delivery.url), 'endpoint', 'an address', delivery.url);
+        return delivery;
+      });
+      const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
+      if (skipped) {
+        worst.skipped = skipped;
+        if (skipped === 'localhost' && event) {
+          const { name, duration, meta } = event;
+          console.log('Pirsch event: ' + name + ' ' + JSON.stringify({ duration, meta }));
+        }
+      } else {
+        deliveries.forEach((delivery, index) => {
+          if (delivery) {
+            left++;
+            send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
+              const route = takers[index]!;
+              const outcome = judge(ending, delivery, route.name);
+              route.pulse = nextPulse(route.pulse!, kind, outcome);
+              finish(outcome);
+            });
+          }
+        });
+      }
+      finish(worst);
+    } catch (error) {
+      warn(error as TrackError);
+      done(error as TrackError);
+    }
+  };
+
+  /** Sends a pageview; events and the next pageview tell of it. */
+  const view = (page: Page): void => {
+    last = { url: page.url, path: page.path };
+    deliver(routes, 'pageview', page, gate.open);
+  };
+
+  /** Sends the pageview of an address whose title was given time to follow. */
+  const settle = (): void => {
+    clearTimeout(timer);
+    if (moved) {
+      moved.title = document.title;
+      view(moved);
+    }
+    moved = undefined;
+  };
+
+  const start = (): void => {
+    if ((document as { prerendering?: boolean }).prerendering) {
+      on('prerenderingchange', start);
+    } else if (!last) {
+      setTimeout(gate.open, 1000);
+      view(here());
+    }
+  };
+
+  const track = (name: string, options?: EventOptions, url?: string, time?: number) =>
+    later<Verdict>((resolve, reject) => {
+      let held = true;
+      const done = (outcome: Outcome): void => {
+        clearTimeout(limit);
+        if (outcome.ok) resolve(outcome);
+        else reject(outcome);
+      };
+      const limit = setTimeout(
+        () => done(held ? { ok: true, queued: true } : fail('timeout', 'no answer in 10 s')),
+        10000,
+      );
+      try {
+        const event = readEvent(name, options);
+        settle();
+        const page = here(url, time);
+        gate.pass(() => {
+          held = false;
+          deliver(routes, 'event', page, done, event);
+        });
+      } catch (problem) {
+        const error = (problem as TrackError).reason
+          ? (problem as TrackError)
+          : fail('invalid', 'options threw when read');
+        warn(error);
+        done(error);
+      }
+    });
+
+  const add = (destinations: Route[], sends: Sends): void => {
+    destinations.forEach((route) => {
+      for (const kind in sends) {
+        const key = kind + route.name + route.id;
+        route[kind as Kind] = !taken[key] && sends[kind as Kind];
+        taken[key] = taken[key] || sends[kind as Kind];
+      }
+      route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
+    });
+    routes = routes.concat(destinations);
+    if (last) deliver(destinations, 'pageview', here(), gate.open);
+    else if (document.body) start();
+    else on('DOMContentLoaded', start);
+    if (sends.heartbeat && !paced) {
+      paced = true;
+      startHeartbeat(sends.heartbeat as number, () => {
+        if (!beating) {
+          beating = true;
+          deliver(routes, 'heartbeat', here(), () => {
+            beating = false;
+          });
+        }
+      });
+    }
+  };
+
+  if (!settings.disableHistory) {
+    watchAddress(() => {
+      if (last && here().url !== (moved || last).url) {
+        settle();
+        previous = last;
+        moved = here();
+        timer = setTimeout(settle, 100);
+      }
+    });
+  }
+  on('pageshow', (event) => {
+    leaving = beating = false;
+    if ((event as PageTransitionEvent).persisted) {
+      // Where the visitor comes back from is not known.
+      previous = { url: '', path: '' };
+      view(here());
+    }
+  });
+  on('pagehide', () => {
+    leaving = true;
+    start();
+    settle();
+    if (last) gate.open();
+  });
+  readTimeZone();
+  return { track, add };
+};

@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page, Script, Truthy } from './types';
+
+type Driven = Pick<Page, 'goto' | 'evaluate' | 'click' | 'hide' | 'show' | 'close' | 'discard'>;
+
+const PATIENCE = 8000;
+
+let lastStep = 0;
+
+/** Completes what a driver can do by what the page itself can tell. */
+export const createPage = (driven: Driven): Page => {
+  const { evaluate } = driven;
+
+  const until: Page['until'] = async <Value, Args extends unknown[]>(script: Script<Value, Args>, ...args: Args) => {
+    const end = Date.now() + PATIENCE;
+    let last: unknown;
+    while (Date.now() < end) {
+      try {
+        last = await evaluate(script, ...args);
+        if (last) return last as Truthy<Value>;
+      } catch (error) {
+        // A document that goes away takes the call with it: the next one is asked.
+        last = error;
+      }
+      await wait(20);
+    }
+    throw new Error(`still not true after ${PATIENCE} ms: ${script}\nlast: ${last}`);
+  };
+
+  // The drivers' own "back" switches the back/forward cache off (Marionette) or waits for a load event that a restored
+  // document does not have (puppeteer with Firefox). The document we leave carries a mark, to see when another is there.
+  const back = async (): Promise<void> => {
+    const step = ++lastStep;
+    await evaluate((mark) => {
+      window.__step = mark;
+      addEventListener('popstate', () => (window.__step = 0), { once: true });
+      setTimeout(() => history.back());
+    }, step);
+    await until((mark) => window.__step !== mark && document.readyState === 'complete', step);
+  };
+
+  return {
+    ...driven,
+    until,
+    back,
+    title: () => evaluate(() => document.title),
+    url: () => evaluate(() => location.href),
+    console: () => evaluate(() => window.__console ?? []),
+  };
+};
+
+declare global {
+  interface Window {
+    __step?: number;
+  }
+}

@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { findEngines } from '../../../scripts/findEngines.mjs';
+import { launchChromium } from './launchChromium';
+import { launchFirefox } from './launchFirefox';
+import { launchWebKit } from './launchWebKit';
+import { type Server, startServer } from './startServer';
+import type { Engine, EngineName, Page } from './types';
+
+interface Context {
+  engine: Pick<Engine, 'name' | 'newPage'>;
+  server: Server;
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    engine?: string;
+  }
+}
+
+const found = findEngines();
+
+const launch = (name: EngineName, proxyPort: number): Promise<Engine> => {
+  const { chromium, firefox, webkit } = found;
+  if (name === 'chromium' && 'path' in chromium) return launchChromium(chromium, proxyPort);
+  if (name === 'firefox' && 'path' in firefox) return launchFirefox(firefox, proxyPort);
+  if (name === 'webkit' && 'driver' in webkit) return launchWebKit(webkit, proxyPort);
+  throw new Error(`${name} is missing`);
+};
+
+/**
+ * Runs the same tests in every engine of this machine; those of a missing one are skipped, with the reason in the title.
+ * After each test its pages are discarded and the server's hits and `answer` are forgotten.
+ */
+export const describeEngines = (
+  title: string,
+  body: (context: Context) => void,
+  names: EngineName[] = ['chromium', 'firefox', 'webkit'],
+): void => {
+  for (const name of names) {
+    const lack = 'missing' in found[name] ? ` (${found[name].missing})` : '';
+    describe.skipIf(lack)(`${title}, ${name}${lack}`, async () => {
+      const server = await startServer();
+      const pages: Page[] = [];
+      let engine: Engine;
+
+      beforeAll(async () => {
+        engine = await launch(name, server.proxyPort);
+      });
+      beforeEach(({ task }) => {
+        // The JSON report carries it to the summary of `npm test`.
+        task.meta.engine = `${name} ${engine.version}`;
+      });
+      afterEach(async () => {
+        await Promise.all(pages.splice(0).map((page) => page.discard()));
+        server.reset();
+      });
+      afterAll(async () => {
+        await engine?.close();
+        await server.close();
+      });
+
+      const newPage = async (): Promise<Page> => {
+        const page = await engine.newPage();
+        pages.push(page);
+        return page;
+      };
+      body({ engine: { name, newPage }, server });
+    });
+  }
+};

@@ -1,0 +1,23 @@
+import { launch } from 'puppeteer-core';
+import { createPuppeteerEngine } from './createPuppeteerEngine';
+import type { Engine } from './types';
+
+/** Starts Chromium without a window. Its back/forward cache and its prerendering are on by default; no flag may end that. */
+export const launchChromium = async ({ path }: { path: string }, proxyPort: number): Promise<Engine> => {
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: path,
+    pipe: true,
+    args: [
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      // Containers and CI machines seldom allow the sandbox's namespaces.
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
+  return createPuppeteerEngine('chromium', browser);
+};

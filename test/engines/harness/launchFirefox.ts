@@ -1,0 +1,20 @@
+import { launch } from 'puppeteer-core';
+import { createPuppeteerEngine } from './createPuppeteerEngine';
+import type { Engine } from './types';
+
+/** Starts stock Firefox without a window, driven by WebDriver BiDi: there is no geckodriver among Debian's packages. */
+export const launchFirefox = async ({ path }: { path: string }, proxyPort: number): Promise<Engine> => {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: path,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      // What Firefox itself asks for by https ends at our server too, not in the internet.
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+    },
+  });
+  return createPuppeteerEngine('firefox', browser);
+};

@@ -1,0 +1,25 @@
+/** The package comes without types; these are the calls that `launchWebKit.ts` makes. */
+declare module 'selenium-webdriver' {
+  interface Window {
+    minimize(): Promise<unknown>;
+    setRect(rectangle: { width: number; height: number }): Promise<unknown>;
+  }
+
+  interface WebDriver {
+    get(url: string): Promise<void>;
+    executeAsyncScript(script: string, ...args: unknown[]): Promise<string>;
+    findElement(locator: object): { click(): Promise<void> };
+    manage(): { window(): Window };
+    getCapabilities(): Promise<{ get(name: 'browserVersion'): string }>;
+    /** Closes the window; the session and the driver stay. */
+    close(): Promise<void>;
+  }
+
+  const By: { css(selector: string): object };
+
+  class Builder {
+    usingServer(url: string): this;
+    withCapabilities(capabilities: object): this;
+    build(): Promise<WebDriver>;
+  }
+}

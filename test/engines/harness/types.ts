@@ -1,0 +1,45 @@
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** What is run inside a page: a function that uses nothing from around it, or an expression. */
+export type Script<Value, Args extends unknown[]> = ((...args: Args) => Value | Promise<Value>) | string;
+
+/** A value that was waited for. */
+export type Truthy<Value> = Exclude<Value, false | 0 | '' | null | undefined>;
+
+export interface ConsoleLine {
+  /** The method's name, or `uncaught` or `unhandledrejection`. */
+  type: string;
+  text: string;
+}
+
+/** One browser window with storage and cookies of its own. */
+export interface Page {
+  /** Resolves after the `load` event. */
+  goto(url: string): Promise<void>;
+  /** Arguments and the value travel as JSON; a promise is waited for. */
+  evaluate<Value, Args extends unknown[]>(script: Script<Value, Args>, ...args: Args): Promise<Value>;
+  /** Runs the script again and again, over navigations too, until its value is truthy; resolves with it. */
+  until<Value, Args extends unknown[]>(script: Script<Value, Args>, ...args: Args): Promise<Truthy<Value>>;
+  /** A click of the mouse. Does not wait for the navigation it may start: see `until`. */
+  click(selector: string): Promise<void>;
+  /** One step back in the history, within a document, to a restored one or to one that is loaded anew. */
+  back(): Promise<void>;
+  title(): Promise<string>;
+  url(): Promise<string>;
+  /** What the present document wrote to its console, and its uncaught errors. */
+  console(): Promise<ConsoleLine[]>;
+  /** Another tab comes to the front, or the window is minimised: `document.visibilityState` is `hidden`. */
+  hide(): Promise<void>;
+  show(): Promise<void>;
+  /** As a visitor closes it: what it sends at the end still arrives. */
+  close(): Promise<void>;
+  /** Ends it, closed or not, without a goodbye that the next test would hear. */
+  discard(): Promise<void>;
+}
+
+export interface Engine {
+  name: EngineName;
+  version: string;
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}

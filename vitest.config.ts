@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Pure rooms and what is not about a page run without any DOM: touching `window` there is a ReferenceError.
+      {
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['test/*.test.ts', 'test/{core,destinations,collector,dist}/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'browser', environment: 'happy-dom', include: ['test/browser/**/*.test.ts'] } },
+      // The behaviour suite: on src, and with MINIFY=1 on the files in dist.
+      { test: { name: 'doors', environment: 'node', include: ['test/doors/**/*.test.ts'] } },
+      { test: { name: 'es5', environment: 'node', include: ['test/es5/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['test/engines/**/*.spec.ts'],
+          fileParallelism: false,
+          testTimeout: 30000,
+          hookTimeout: 60000,
+        },
+      },
+    ],
+  },
+});

@@ -1,12 +1,12 @@
+import { rmSync } from 'node:fs';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
+import { compile, compileTag } from './build/compile.mjs';
 
 /** Where the build goes: another folder when the committed one is compared with a fresh build. */
 const dist = process.env.PAGEBEAT_DIST ?? 'dist';
 
-/** Syntax that needs a helper fails the build (build/no-helpers.mjs); so does a type error. */
-const compile = (options) =>
-  typescript({ tslib: './build/no-helpers.mjs', noEmit: false, noEmitOnError: true, ...options });
+// Files that are built no more would stay.
+rmSync(dist, { recursive: true, force: true });
 
 /** A script tag: ES5, minified, and nothing in it that is not its own. */
 const tag = (name) => ({
@@ -19,7 +19,7 @@ const tag = (name) => ({
     strict: false,
     generatedCode: 'es5',
   },
-  plugins: [compile({ target: 'ES5', ignoreDeprecations: '6.0' }), terser({ ecma: 5, compress: { passes: 2 } })],
+  plugins: [compileTag(), terser({ ecma: 5, compress: { passes: 2 } })],
 });
 
 /** What npm users import: readable, so that their bundler and debugger have something to work with. */

@@ -52,10 +52,15 @@ const createGate = () => {
         open: () => {
             const actions = waiting || [];
             waiting = undefined;
-            actions.forEach((action) => action());
+            actions.forEach((action) => {
+                action();
+            });
         },
     };
 };
+
+/** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
+const hasKeepalive = () => typeof fetch === 'function' && typeof Request === 'function' && 'keepalive' in Request.prototype;
 
 /** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
 const thenable = (start) => {
@@ -66,6 +71,7 @@ const thenable = (start) => {
         waiting.forEach(react);
     };
     const self = {
+        // biome-ignore lint/suspicious/noThenProperty: a thenable is what it is.
         then: (onOk, onError) => {
             react([onOk, onError]);
             return self;
@@ -113,7 +119,7 @@ const readTimeZone = () => {
 const readPage = (previous, url, time) => ({
     url: url || location.href,
     path: '',
-    time: time || +new Date(),
+    time: time || Date.now(),
     title: document.title,
     referrer: previous ? previous.url : document.referrer,
     previous,
@@ -123,8 +129,6 @@ const readPage = (previous, url, time) => ({
     height: screen.height,
 });
 
-/** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
-const hasKeepalive = () => typeof fetch === 'function' && typeof Request === 'function' && 'keepalive' in Request.prototype;
 /**
  * Sends, at once, and tells how it ended; it may never tell, since the promise of a keepalive fetch can stay open for
  * good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside.
@@ -252,15 +256,17 @@ const isRecord = (value) => tagOf(value) === '[object Object]';
 const readEvent = (name, options) => {
     // Without a prototype `__proto__` is a key like any other, and a patched Object.prototype is not ours.
     const event = { name: '', meta: Object.create(null) };
-    check(typeof name === 'string' && (event.name = name.trim()), 'name', 'text', name);
+    check(typeof name === 'string' && (event.name = name.trim()), 'name', 'non-empty text', name);
     if (options !== undefined) {
         check(isRecord(options), 'options', 'an object', options);
         const { duration, meta, unique } = options;
         check(duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity), 'duration', 'seconds', duration);
-        check(meta === undefined || isRecord(meta), 'meta', 'an object', meta);
-        for (const key in meta) {
-            const value = (event.meta[key] = meta[key]);
-            check(typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value), 'meta.' + key, 'text, a number or a boolean', value);
+        if (meta !== undefined) {
+            check(isRecord(meta), 'meta', 'an object', meta);
+            Object.keys(meta).forEach((key) => {
+                const value = (event.meta[key] = meta[key]);
+                check(typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value), 'meta.' + key, 'text, a number or a boolean', value);
+            });
         }
         event.duration = duration;
         event.unique = unique;
@@ -327,48 +333,42 @@ const startTracker = (settings) => {
     const here = (url, time) => reportPage(readPage(previous, url, time), settings);
     /** Sends to all of the destinations that take this kind, or to none, and tells how it went at last. */
     const deliver = (list, kind, page, done, event) => {
-        let left = 1;
+        const jobs = [];
+        let left = 0;
         let worst = { ok: true };
-        const finish = (outcome) => {
-            if (worst.ok)
-                worst = outcome;
-            if (!--left)
-                done(worst);
-        };
         try {
-            const takers = list.filter((route) => route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating'));
-            if (!(event ? takers : list)[0])
-                throw fail('invalid', 'nothing is sent: no id for it on the script tag');
-            const deliveries = takers.map((route) => {
-                const delivery = route.deliver(kind, page, event);
-                if (event)
-                    check(!route.names || route.names.test(event.name), 'name', route.names + ' for ' + route.name, event.name);
-                if (delivery)
-                    check(/^(https?:\/)?\/\S+$/.test(delivery.url), 'endpoint', 'an address', delivery.url);
-                return delivery;
+            list.forEach((route) => {
+                const delivery = route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
+                if (!delivery)
+                    return;
+                if (event && route.names)
+                    check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
+                check(/^(https?:\/)?\/\S+$/.test(delivery.url), 'endpoint', 'an address', delivery.url);
+                left = jobs.push(() => {
+                    send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
+                        const outcome = judge(ending, delivery, route.name);
+                        route.pulse = nextPulse(route.pulse, kind, outcome);
+                        if (worst.ok)
+                            worst = outcome;
+                        if (!--left)
+                            done(worst);
+                    });
+                });
             });
-            const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
-            if (skipped) {
-                worst.skipped = skipped;
-                if (skipped === 'localhost' && event) {
-                    const { name, duration, meta } = event;
-                    console.log('Pirsch event: ' + name + ' ' + JSON.stringify({ duration, meta }));
-                }
+            if (event ? !left : !routes[0])
+                throw fail('invalid', 'nothing is sent: no id for it on the script tag');
+            worst.skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
+            if (worst.skipped === 'localhost' && event) {
+                const { name, duration, meta } = event;
+                console.log('Pirsch event: ' + name + ' ' + JSON.stringify({ duration, meta }));
             }
+            if (worst.skipped || !left)
+                done(worst);
             else {
-                deliveries.forEach((delivery, index) => {
-                    if (delivery) {
-                        left++;
-                        send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
-                            const route = takers[index];
-                            const outcome = judge(ending, delivery, route.name);
-                            route.pulse = nextPulse(route.pulse, kind, outcome);
-                            finish(outcome);
-                        });
-                    }
+                jobs.forEach((job) => {
+                    job();
                 });
             }
-            finish(worst);
         }
         catch (error) {
             warn(error);
@@ -418,7 +418,9 @@ const startTracker = (settings) => {
             });
         }
         catch (problem) {
-            const error = problem.reason ? problem : fail('invalid', 'options threw when read');
+            const error = problem.reason
+                ? problem
+                : fail('invalid', 'options threw when read');
             warn(error);
             done(error);
         }

@@ -1,5 +1,5 @@
-import { warn } from './browser/console.js';
-import { readSends } from './core/readTag.js';
+import { warn } from './browser/warn.js';
+import { readSends } from './core/readSends.js';
 import { startTracker } from './tracker.js';
 import type { Destination, EventOptions, Settings, Verdict } from './types.js';
 

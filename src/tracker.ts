@@ -1,11 +1,12 @@
-import { warn } from './browser/console.js';
 import { createGate } from './browser/createGate.js';
+import { hasKeepalive } from './browser/hasKeepalive.js';
 import { later } from './browser/later.js';
 import { on } from './browser/on.js';
 import { optedOut } from './browser/optedOut.js';
 import { readPage, readTimeZone } from './browser/readPage.js';
-import { hasKeepalive, send } from './browser/send.js';
+import { send } from './browser/send.js';
 import { startHeartbeat } from './browser/startHeartbeat.js';
+import { warn } from './browser/warn.js';
 import { watchAddress } from './browser/watchAddress.js';
 import { check } from './core/check.js';
 import { chooseTransport } from './core/chooseTransport.js';
@@ -57,43 +58,38 @@ export const startTracker = (settings: Settings) => {
     done: (outcome: Outcome) => void,
     event?: TrackEvent,
   ): void => {
-    let left = 1;
+    const jobs: (() => void)[] = [];
+    let left = 0;
     let worst: Outcome = { ok: true };
-    const finish = (outcome: Outcome): void => {
-      if (worst.ok) worst = outcome;
-      if (!--left) done(worst);
-    };
     try {
-      const takers = list.filter((route) => route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating'));
-      if (!(event ? takers : list)[0]) throw fail('invalid', 'nothing is sent: no id for it on the script tag');
-      const deliveries = takers.map((route) => {
-        const delivery = route.deliver(kind, page, event);
-        if (event)
-          check(!route.names || route.names.test(event.name), 'name', route.names + ' for ' + route.name, event.name);
-        if (delivery) check(/^(https?:\/)?\/\S+$/.test(delivery.url), 'endpoint', 'an address', delivery.url);
-        return delivery;
+      list.forEach((route) => {
+        const delivery =
+          route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
+        if (!delivery) return;
+        if (event && route.names)
+          check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
+        check(/^(https?:\/)?\/\S+$/.test(delivery.url), 'endpoint', 'an address', delivery.url);
+        left = jobs.push(() => {
+          send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
+            const outcome = judge(ending, delivery, route.name);
+            route.pulse = nextPulse(route.pulse!, kind, outcome);
+            if (worst.ok) worst = outcome;
+            if (!--left) done(worst);
+          });
+        });
       });
-      const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
-      if (skipped) {
-        worst.skipped = skipped;
-        if (skipped === 'localhost' && event) {
-          const { name, duration, meta } = event;
-          console.log('Pirsch event: ' + name + ' ' + JSON.stringify({ duration, meta }));
-        }
-      } else {
-        deliveries.forEach((delivery, index) => {
-          if (delivery) {
-            left++;
-            send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
-              const route = takers[index]!;
-              const outcome = judge(ending, delivery, route.name);
-              route.pulse = nextPulse(route.pulse!, kind, outcome);
-              finish(outcome);
-            });
-          }
+      if (event ? !left : !routes[0]) throw fail('invalid', 'nothing is sent: no id for it on the script tag');
+      worst.skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
+      if (worst.skipped === 'localhost' && event) {
+        const { name, duration, meta } = event;
+        console.log('Pirsch event: ' + name + ' ' + JSON.stringify({ duration, meta }));
+      }
+      if (worst.skipped || !left) done(worst);
+      else {
+        jobs.forEach((job) => {
+          job();
         });
       }
-      finish(worst);
     } catch (error) {
       warn(error as TrackError);
       done(error as TrackError);

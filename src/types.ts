@@ -94,7 +94,7 @@ export interface Verdict {
   /** Handed to the browser as a beacon; whether it arrived can't be known. */
   queued?: boolean;
   /** Deliberately not sent, or not counted again, and why. */
-  skipped?: Skipped;
+  skipped?: Skipped | undefined;
 }
 
 /** Why something was deliberately not sent, or was not counted again. */

@@ -23,7 +23,7 @@ const readQuery = (url) => {
 const swetrix = (settings) => ({
     name: 'swetrix',
     id: settings.projectId,
-    names: settings.names ? /^[^]{1,256}$/ : /^[a-z][\w.]{0,62}$/i,
+    names: settings.names ? /^[\s\S]{1,256}$/ : /^[a-z][\w.]{0,62}$/i,
     deliver: (kind, page, event) => {
         const { url, path, previous } = page;
         const query = readQuery(url);
@@ -36,7 +36,8 @@ const swetrix = (settings) => ({
             return undefined;
         return {
             method: 'POST',
-            url: (settings.api || 'https://api.swetrix.com/log').replace(/\/$/, '') + (event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
+            url: (settings.api || 'https://api.swetrix.com/log').replace(/\/$/, '') +
+                (event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
             type: 'application/json',
             duplicate: unique && 403,
             body: JSON.stringify(kind === 'heartbeat'

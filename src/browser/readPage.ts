@@ -15,7 +15,7 @@ export const readTimeZone = (): void => {
 export const readPage = (previous?: Address, url?: string, time?: number): Page => ({
   url: url || location.href,
   path: '',
-  time: time || +new Date(),
+  time: time || Date.now(),
   title: document.title,
   referrer: previous ? previous.url : document.referrer,
   previous,

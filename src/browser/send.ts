@@ -1,8 +1,5 @@
 import type { Delivery, Ending, Transport } from '../types.js';
-
-/** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
-export const hasKeepalive = (): boolean =>
-  typeof fetch === 'function' && typeof Request === 'function' && 'keepalive' in Request.prototype;
+import { hasKeepalive } from './hasKeepalive.js';
 
 /**
  * Sends, at once, and tells how it ended; it may never tell, since the promise of a keepalive fetch can stay open for

@@ -1,4 +1,4 @@
-import type { EventOptions, Meta, TrackEvent } from '../types.js';
+import type { EventOptions, TrackEvent } from '../types.js';
 import { check, tagOf } from './check.js';
 
 const isRecord = (value: unknown): boolean => tagOf(value) === '[object Object]';
@@ -10,7 +10,7 @@ const isRecord = (value: unknown): boolean => tagOf(value) === '[object Object]'
 export const readEvent = (name: unknown, options: unknown): TrackEvent => {
   // Without a prototype `__proto__` is a key like any other, and a patched Object.prototype is not ours.
   const event: TrackEvent = { name: '', meta: Object.create(null) };
-  check(typeof name === 'string' && (event.name = name.trim()), 'name', 'text', name);
+  check(typeof name === 'string' && (event.name = name.trim()), 'name', 'non-empty text', name);
   if (options !== undefined) {
     check(isRecord(options), 'options', 'an object', options);
     const { duration, meta, unique } = options as EventOptions;
@@ -20,15 +20,17 @@ export const readEvent = (name: unknown, options: unknown): TrackEvent => {
       'seconds',
       duration,
     );
-    check(meta === undefined || isRecord(meta), 'meta', 'an object', meta);
-    for (const key in meta as Meta) {
-      const value = (event.meta[key] = meta![key]!);
-      check(
-        typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value),
-        'meta.' + key,
-        'text, a number or a boolean',
-        value,
-      );
+    if (meta !== undefined) {
+      check(isRecord(meta), 'meta', 'an object', meta);
+      Object.keys(meta).forEach((key) => {
+        const value = (event.meta[key] = meta[key]!);
+        check(
+          typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value),
+          'meta.' + key,
+          'text, a number or a boolean',
+          value,
+        );
+      });
     }
     event.duration = duration;
     event.unique = unique;

@@ -1,5 +1,6 @@
-import { warn } from '../browser/console.js';
-import { readSends, readTag } from '../core/readTag.js';
+import { warn } from '../browser/warn.js';
+import { readSends } from '../core/readSends.js';
+import { readTag } from '../core/readTag.js';
 import { startTracker } from '../tracker.js';
 import type { Destination } from '../types.js';
 

@@ -1,6 +1,4 @@
 import type { Delivery, Ending, Transport } from '../types.js';
-/** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
-export declare const hasKeepalive: () => boolean;
 /**
  * Sends, at once, and tells how it ended; it may never tell, since the promise of a keepalive fetch can stay open for
  * good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside.

@@ -1,4 +1,4 @@
-import type { Sends, Settings, TrackError } from '../types.js';
+import type { Settings } from '../types.js';
 /** What a script tag asks for. */
 export interface TagSettings extends Settings {
     /** The name of the function on `window`. @default pirsch */
@@ -10,9 +10,3 @@ export interface TagSettings extends Settings {
 }
 /** The settings of a tag: what is `data-some-name` there is `someName` here, and `true` when it has no value. */
 export declare const readTag: (attributes: Record<string, string | undefined>) => TagSettings;
-/**
- * What a tag sends: one that carries the id of one of Pirsch's own scripts sends what that script does.
- *
- * @param warn is told when the heartbeat is no number; it goes on with the default
- */
-export declare const readSends: (settings: TagSettings, id: string, warn: (error: TrackError) => void) => Sends;

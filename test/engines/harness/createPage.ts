@@ -1,25 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { inTime } from './inTime';
 import type { Page, Script, Truthy } from './types';
 
 type Driven = Pick<Page, 'goto' | 'evaluate' | 'click' | 'hide' | 'show' | 'close' | 'discard'>;
 
+// Milliseconds.
 const PATIENCE = 8000;
+const PATIENCE_PER_TRY = 500;
 
 let lastStep = 0;
 
 /** Completes what a driver can do by what the page itself can tell. */
 export const createPage = (driven: Driven): Page => {
-  const { evaluate } = driven;
+  const evaluate: Page['evaluate'] = (script, ...args) => inTime(driven.evaluate(script, ...args), PATIENCE);
 
   const until: Page['until'] = async <Value, Args extends unknown[]>(script: Script<Value, Args>, ...args: Args) => {
     const end = Date.now() + PATIENCE;
     let last: unknown;
     while (Date.now() < end) {
       try {
-        last = await evaluate(script, ...args);
+        last = await inTime(driven.evaluate(script, ...args), PATIENCE_PER_TRY);
         if (last) return last as Truthy<Value>;
       } catch (error) {
-        // A document that goes away takes the call with it: the next one is asked.
+        // A document that goes away takes the call with it, and WebKit's driver then never answers: the next one is asked.
         last = error;
       }
       await wait(20);
@@ -34,13 +37,14 @@ export const createPage = (driven: Driven): Page => {
     await evaluate((mark) => {
       window.__step = mark;
       addEventListener('popstate', () => (window.__step = 0), { once: true });
-      setTimeout(() => history.back());
+      setTimeout(() => history.back(), 20);
     }, step);
     await until((mark) => window.__step !== mark && document.readyState === 'complete', step);
   };
 
   return {
     ...driven,
+    evaluate,
     until,
     back,
     title: () => evaluate(() => document.title),

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../src/core/judge';
+import { sampleDelivery } from '../samples';
+
+test.each([
+  [200, { ok: true, status: 200 }],
+  [201, { ok: true, status: 201 }],
+  ['queued', { ok: true, queued: true }],
+] as const)('accepts the ending %s', (ending, verdict) => {
+  expect(judge(ending, sampleDelivery(), 'pirsch')).toEqual(verdict);
+});
+
+test('takes a duplicate for a verdict, only where the delivery says so', () => {
+  expect(judge(403, sampleDelivery({ duplicate: 403 }), 'swetrix')).toEqual({
+    ok: true,
+    status: 403,
+    skipped: 'duplicate',
+  });
+  expect(judge(403, sampleDelivery(), 'swetrix').ok).toBeUndefined();
+});
+
+test.each([
+  [400, 'refused', 400],
+  [500, 'refused', 500],
+  ['network', 'network', undefined],
+  ['offline', 'offline', undefined],
+] as const)('fails on the ending %s', (ending, reason, status) => {
+  const error = judge(ending, sampleDelivery(), 'pirsch') as Error;
+  expect(error).toBeInstanceOf(Error);
+  expect(error).toMatchObject({ reason, status, destination: 'pirsch' });
+  expect(error.message).toBe(`pagebeat: pirsch: ${ending}, https://api.example.com/event`);
+});

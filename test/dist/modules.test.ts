@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { expect, test } from 'vitest';
+import { compileTag } from '../../build/compile.mjs';
+import pack from '../../package.json' with { type: 'json' };
+import { measure } from '../../scripts/measure.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a user's bundler makes of a few lines that import from us. */
+const bundle = async (source: string): Promise<string> => {
+  const build = await rollup({
+    input: 'consumer',
+    plugins: [
+      {
+        name: 'consumer',
+        resolveId: (id) => (id === 'consumer' ? id : id.startsWith('pagebeat') ? resolve(id) : null),
+        load: (id) => (id === 'consumer' ? source : null),
+      },
+      terser({ ecma: 2018, module: true, compress: { passes: 2 } }),
+    ],
+  });
+  const { output } = await build.generate({ format: 'es' });
+  await build.close();
+  return output[0].code;
+};
+
+const resolve = (id: string): string => {
+  const entry = pack.exports[id.replace('pagebeat', '.') as '.'];
+  return join(root, entry.default);
+};
+
+test('every export of the package is there', () => {
+  for (const entry of Object.values(pack.exports)) {
+    for (const path of typeof entry === 'string' ? [entry] : Object.values(entry)) {
+      expect(existsSync(join(root, path)), path).toBe(true);
+    }
+  }
+});
+
+test('an import in plain Node does nothing, and a call is skipped', () => {
+  const script = `
+    const before = Object.getOwnPropertyNames(globalThis).length;
+    const { createTracker } = await import('./dist/index.js');
+    const { pirsch } = await import('./dist/destinations/pirsch.js');
+    const { swetrix } = await import('./dist/destinations/swetrix.js');
+    const track = createTracker({ destinations: [pirsch({ code: 'a' }), swetrix({ projectId: 'b' })] });
+    console.log(JSON.stringify(await track('x')), Object.getOwnPropertyNames(globalThis).length - before);`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(printed.trim()).toBe('{"ok":true,"skipped":"server"} 0');
+});
+
+test('an import of nothing costs nothing', async () => {
+  expect((await bundle(`import 'pagebeat';`)).trim()).toBe('');
+});
+
+test('createTracker with one destination is no larger than the tag', async () => {
+  const tag = measure(readFileSync(join(root, 'dist/pagebeat.js'), 'utf8'));
+  for (const [name, setting] of [
+    ['pirsch', 'code'],
+    ['swetrix', 'projectId'],
+  ]) {
+    const code = await bundle(
+      `import { createTracker } from 'pagebeat';
+       import { ${name} } from 'pagebeat/destinations/${name}';
+       window.track = createTracker({ destinations: [${name}({ ${setting}: 'x' })] });`,
+    );
+    expect(measure(code).brotli, name).toBeLessThanOrEqual(tag.brotli);
+  }
+});
+
+test('syntax that needs a helper fails the build of a tag', async () => {
+  const folder = mkdtempSync(join(root, 'test/dist/needs-helper-'));
+  try {
+    const input = join(folder, 'needsHelper.ts');
+    writeFileSync(input, 'export const copy = (record: object): object => ({ ...record });\n');
+    const build = rollup({ input, plugins: [compileTag()], onLog: () => {} });
+    await expect(build).rejects.toThrow(/__assign|TS2354|helper/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

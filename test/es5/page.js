@@ -1,0 +1,56 @@
+var sent = [];
+var timers = [];
+var listeners = {};
+var location = { href: 'http://app.test/a?b=c', protocol: 'http:', hostname: 'app.test' };
+var navigator = { language: 'en', onLine: true };
+var screen = { width: 1024, height: 768 };
+var console = {
+  log: function (line) {
+    print('log ' + line);
+  },
+  error: function (line) {
+    print('error ' + line);
+  },
+};
+var history = { pushState: function () {}, replaceState: function () {} };
+var script = {
+  dataset: { code: 'abcdefghijklmnopqrstuvwxyz012345', projectId: 'aUn1quEid-3x' },
+  id: '',
+  matches: function () {
+    return true;
+  },
+};
+var document = { body: {}, title: 'Title', referrer: '', currentScript: script, hidden: false };
+function addEventListener(type, listener) {
+  (listeners[type] = listeners[type] || []).push(listener);
+}
+function setTimeout(action, _delay, value) {
+  timers.push(function () {
+    action(value);
+  });
+  return timers.length;
+}
+function clearTimeout(id) {
+  timers[id - 1] = undefined;
+}
+function setInterval() {}
+function XMLHttpRequest() {
+  this.headers = {};
+}
+XMLHttpRequest.prototype.open = function (method, url) {
+  this.request = { method: method, url: url };
+};
+XMLHttpRequest.prototype.setRequestHeader = function (name, value) {
+  this.request.type = value;
+};
+XMLHttpRequest.prototype.send = function (body) {
+  this.request.body = body;
+  sent.push(this.request);
+  this.status = 200;
+  this.onloadend();
+};
+function runTimers() {
+  var due = timers;
+  timers = [];
+  for (var index = 0; index < due.length; index++) if (due[index]) due[index]();
+}

@@ -1,0 +1,37 @@
+import type { Delivery, Page, TrackEvent } from '../src/types';
+
+/** A page with every field set; override what matters. */
+export const samplePage = (overrides: Partial<Page> = {}): Page => ({
+  url: 'https://example.com/pricing?utm_source=news%20letter&utm_medium=email&utm_campaign=spring#plans',
+  path: '/pricing',
+  time: 1700000000000,
+  title: 'Pricing & plans',
+  referrer: 'https://news.site/a?b=c',
+  language: 'en-GB',
+  timeZone: 'Europe/Berlin',
+  width: 1920,
+  height: 1080,
+  ...overrides,
+});
+
+/** A page that was reached from another one in the same document. */
+export const sampleNextPage = (overrides: Partial<Page> = {}): Page =>
+  samplePage({
+    referrer: 'https://example.com/home',
+    previous: { url: 'https://example.com/home', path: '/home' },
+    ...overrides,
+  });
+
+export const sampleEvent = (overrides: Partial<TrackEvent> = {}): TrackEvent => ({
+  name: 'Button_Clicked',
+  duration: 42,
+  meta: { Clicks: 1, plan: 'pro', trial: false },
+  ...overrides,
+});
+
+export const sampleDelivery = (overrides: Partial<Delivery> = {}): Delivery => ({
+  method: 'POST',
+  url: 'https://api.example.com/event',
+  body: '{}',
+  ...overrides,
+});

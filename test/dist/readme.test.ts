@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fillReadme } from '../../scripts/fillReadme.mjs';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+test('the README has the sizes and options of the code: run "npm run docs" when it does not', () => {
+  expect(readme).toBe(fillReadme(readme));
+});
+
+test('the README shows the tag, the sizes and the call in its first 30 lines', () => {
+  const top = readme.split('\n').slice(0, 30).join('\n');
+  for (const part of ['<script defer src="pagebeat.js" data-code=', 'with brotli', '.then((verdict)']) {
+    expect(top).toContain(part);
+  }
+});

@@ -25,15 +25,15 @@ const fail = (reason, message, status, destination) => {
 const readSends = (settings, id, warn) => {
     let heartbeat = settings.heartbeat || 30;
     if (/^(pirsch(events|sessions|extended)?|pian)js$/.test(id)) {
-        heartbeat = settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
+        heartbeat = /sess/.test(id) || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
     }
     if (!/^([1-9]\d{0,4}|off)$/.test(heartbeat)) {
         warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
         heartbeat = 30;
     }
     return {
-        pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js$/.test(id),
-        event: !/^pirsch(sessions)?js$/.test(id),
+        pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js/.test(id),
+        event: !/^pirsch(sessions)?js/.test(id),
         heartbeat: +heartbeat || 0,
     };
 };
@@ -60,7 +60,7 @@ const createGate = () => {
 };
 
 /** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
-const hasKeepalive = () => typeof fetch === 'function' && typeof Request === 'function' && 'keepalive' in Request.prototype;
+const hasKeepalive = () => typeof fetch === 'function' && 'keepalive' in Request.prototype;
 
 /** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
 const thenable = (start) => {
@@ -359,8 +359,8 @@ const startTracker = (settings) => {
                 throw fail('invalid', 'nothing is sent: no id for it on the script tag');
             worst.skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
             if (worst.skipped === 'localhost' && event) {
-                const { name, duration, meta } = event;
-                console.log('Pirsch event: ' + name + ' ' + JSON.stringify({ duration, meta }));
+                const { duration, meta } = event;
+                console.log('Pirsch event: ' + event.name + ' ' + JSON.stringify({ duration, meta }));
             }
             if (worst.skipped || !left)
                 done(worst);

@@ -81,8 +81,8 @@ export const startTracker = (settings: Settings) => {
       if (event ? !left : !routes[0]) throw fail('invalid', 'nothing is sent: no id for it on the script tag');
       worst.skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
       if (worst.skipped === 'localhost' && event) {
-        const { name, duration, meta } = event;
-        console.log('Pirsch event: ' + name + ' ' + JSON.stringify({ duration, meta }));
+        const { duration, meta } = event;
+        console.log('Pirsch event: ' + event.name + ' ' + JSON.stringify({ duration, meta }));
       }
       if (worst.skipped || !left) done(worst);
       else {

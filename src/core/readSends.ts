@@ -10,15 +10,15 @@ import type { TagSettings } from './readTag.js';
 export const readSends = (settings: TagSettings, id: string, warn: (error: TrackError) => void): Sends => {
   let heartbeat: string | number = settings.heartbeat || 30;
   if (/^(pirsch(events|sessions|extended)?|pian)js$/.test(id)) {
-    heartbeat = id === 'pirschsessionsjs' || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
+    heartbeat = /sess/.test(id) || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
   }
   if (!/^([1-9]\d{0,4}|off)$/.test(heartbeat as string)) {
     warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
     heartbeat = 30;
   }
   return {
-    pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js$/.test(id),
-    event: !/^pirsch(sessions)?js$/.test(id),
+    pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js/.test(id),
+    event: !/^pirsch(sessions)?js/.test(id),
     heartbeat: +heartbeat || 0,
   };
 };

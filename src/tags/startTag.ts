@@ -28,8 +28,8 @@ export const startTag = (makers: ((settings: never) => Destination)[], selector:
     const stub = shared[name] as { q?: EarlyCall[] } | undefined;
     shared[name] = tracker.track;
     if (stub && stub.q) {
-      stub.q.forEach(([args, resolve, reject, time, url]) => {
-        tracker!.track(args[0], args[1], url, time).then(resolve, reject);
+      stub.q.forEach((call) => {
+        tracker!.track(call[0][0], call[0][1], call[4], call[3]).then(call[1], call[2]);
       });
     }
   };

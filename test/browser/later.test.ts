@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { later } from '../../src/browser/later';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('later gives a real promise', async () => {
+  const promise = later<number>((resolve) => resolve(1));
+  expect(promise).toBeInstanceOf(Promise);
+  expect(await promise).toBe(1);
+});
+
+test('later leaves no unhandled rejection behind', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  later((_resolve, reject) => reject(new Error('ignored')));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+describe('without promises', () => {
+  const outcomes = (settle: (resolve: (value: string) => void, reject: (error: Error) => void) => void) => {
+    vi.stubGlobal('Promise', undefined);
+    const seen: string[] = [];
+    const result = later<string>(settle)
+      .then((value) => seen.push('then ' + value))
+      .catch((error) => seen.push('catch ' + error.message));
+    vi.unstubAllGlobals();
+    return { seen, result };
+  };
+
+  test.each([
+    ['resolved at once', 'then yes', (resolve: (value: string) => void) => resolve('yes')],
+    ['resolved later', 'then yes', (resolve: (value: string) => void) => void setTimeout(() => resolve('yes'))],
+    ['rejected at once', 'catch no', (_: unknown, reject: (error: Error) => void) => reject(new Error('no'))],
+    [
+      'rejected later',
+      'catch no',
+      (_: unknown, reject: (error: Error) => void) => void setTimeout(() => reject(new Error('no'))),
+    ],
+  ])('a chain on what is %s is told', async (_name, told, settle) => {
+    const { seen, result } = outcomes(settle as never);
+    expect(seen).toEqual([]);
+    await vi.waitFor(() => expect(seen).toEqual([told]));
+    result.then((value) => seen.push('late ' + value)).catch((error) => seen.push('late ' + error.message));
+    await vi.waitFor(() => expect(seen[1]).toMatch(/^late /));
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest';
+import { watchAddress } from '../../src/browser/watchAddress';
+
+test('watchAddress tells after the router was served', () => {
+  const seen: string[] = [];
+  const push = vi.spyOn(history, 'pushState').mockImplementation(function (this: History, ...given: unknown[]) {
+    seen.push('router ' + given.length + ' ' + (this === history));
+    return 'result' as never;
+  });
+  watchAddress(() => seen.push('told'));
+  expect((history.pushState as (...given: unknown[]) => unknown)({}, '', '/a', 'more')).toBe('result');
+  expect(seen).toEqual(['router 4 true', 'told']);
+  push.mockImplementation(() => {
+    throw new Error('refused');
+  });
+  expect(() => history.pushState({}, '', '/b')).toThrow('refused');
+  expect(seen).toEqual(['router 4 true', 'told']);
+  dispatchEvent(new Event('popstate'));
+  dispatchEvent(new Event('hashchange'));
+  expect(seen).toEqual(['router 4 true', 'told', 'told', 'told']);
+});

@@ -60,7 +60,7 @@ const createGate = () => {
 };
 
 /** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
-const hasKeepalive = () => typeof fetch === 'function' && 'keepalive' in Request.prototype;
+const hasKeepalive = () => typeof Request === 'function' && 'keepalive' in Request.prototype;
 
 /** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
 const thenable = (start) => {
@@ -171,7 +171,7 @@ const UNUSED = 300;
  */
 const startHeartbeat = (seconds, beat) => {
     let unused = 0;
-    on('keydown mousemove scroll visibilitychange', () => {
+    on('click keydown mousemove scroll visibilitychange', () => {
         unused = 0;
     });
     setInterval(() => {
@@ -318,6 +318,8 @@ const skipReason = (url, path, settings, optedOut, warn) => {
     return !settings.dev && LOCAL.test(url) ? 'localhost' : undefined;
 };
 
+/** In place of an address that is not known, or not to be told. */
+const NOWHERE = { url: '', path: '' };
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
 const startTracker = (settings) => {
     const taken = {};
@@ -362,6 +364,9 @@ const startTracker = (settings) => {
                 const { duration, meta } = event;
                 console.log('Pirsch event: ' + event.name + ' ' + JSON.stringify({ duration, meta }));
             }
+            // An excluded address is not told to anybody as the previous one either.
+            if (worst.skipped)
+                last = NOWHERE;
             if (worst.skipped || !left)
                 done(worst);
             else {
@@ -467,7 +472,7 @@ const startTracker = (settings) => {
         leaving = beating = false;
         if (event.persisted) {
             // Where the visitor comes back from is not known.
-            previous = { url: '', path: '' };
+            previous = NOWHERE;
             view(here());
         }
     });

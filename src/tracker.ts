@@ -35,6 +35,9 @@ type Outcome = Verdict | TrackError;
 /** A destination on this page: which kinds it gets, and whether it gets heartbeats now. */
 type Route = Destination & Partial<Sends> & { pulse?: Pulse };
 
+/** In place of an address that is not known, or not to be told. */
+const NOWHERE: Address = { url: '', path: '' };
+
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
 export const startTracker = (settings: Settings) => {
   const taken: Record<string, unknown> = {};
@@ -84,6 +87,8 @@ export const startTracker = (settings: Settings) => {
         const { duration, meta } = event;
         console.log('Pirsch event: ' + event.name + ' ' + JSON.stringify({ duration, meta }));
       }
+      // An excluded address is not told to anybody as the previous one either.
+      if (worst.skipped) last = NOWHERE;
       if (worst.skipped || !left) done(worst);
       else {
         jobs.forEach((job) => {
@@ -190,7 +195,7 @@ export const startTracker = (settings: Settings) => {
     leaving = beating = false;
     if ((event as PageTransitionEvent).persisted) {
       // Where the visitor comes back from is not known.
-      previous = { url: '', path: '' };
+      previous = NOWHERE;
       view(here());
     }
   });

@@ -9,7 +9,7 @@ const UNUSED = 300;
  */
 export const startHeartbeat = (seconds: number, beat: () => void): void => {
   let unused = 0;
-  on('keydown mousemove scroll visibilitychange', () => {
+  on('click keydown mousemove scroll visibilitychange', () => {
     unused = 0;
   });
   setInterval(() => {

@@ -22,7 +22,7 @@ test('a page that was not used for 5 minutes has none', () => {
   expect(beats(30, () => pass(3600))).toBe(10);
 });
 
-test.each(['keydown', 'mousemove', 'scroll', 'visibilitychange'])('%s is use', (type) => {
+test.each(['click', 'keydown', 'mousemove', 'scroll', 'visibilitychange'])('%s is use', (type) => {
   expect(
     beats(30, () => {
       pass(299);

@@ -3,6 +3,8 @@ import { bindToUs } from './bindToUs';
 import { createPage } from './createPage';
 import type { Engine, EngineName, Page } from './types';
 
+export type Drive = (tab: Tab) => Pick<Page, 'goto' | 'evaluate' | 'click'>;
+
 /** Firefox closes a page of a context that ends as if the visitor had done it. */
 const mute = (): void => {
   window.fetch = () => new Promise(() => {});
@@ -10,18 +12,15 @@ const mute = (): void => {
   XMLHttpRequest.prototype.send = () => {};
 };
 
-const newPage = async (browser: Browser): Promise<Page> => {
+const newPage = async (browser: Browser, drive: Drive): Promise<Page> => {
   // A context has its own storage; a window of its own is not hidden by the pages of others.
   const context = await browser.createBrowserContext();
   const tab = await context.newPage({ type: 'window' });
+  const driven = drive(tab);
   let cover: Tab | undefined;
 
   return createPage({
-    async goto(url) {
-      await tab.goto(url);
-    },
-    evaluate: (script, ...args) => tab.evaluate(script as never, ...args) as Promise<never>,
-    click: (selector) => tab.click(selector),
+    ...driven,
     async hide() {
       // Firefox opens a tab in the window that was used last.
       await tab.bringToFront();
@@ -34,20 +33,20 @@ const newPage = async (browser: Browser): Promise<Page> => {
     },
     close: () => tab.close(),
     async discard() {
-      await tab.evaluate(mute).catch(() => {});
+      await driven.evaluate(mute).catch(() => {});
       await context.close();
     },
   });
 };
 
-/** What Chromium and Firefox have in common once puppeteer drives them. */
-export const createPuppeteerEngine = async (name: EngineName, browser: Browser): Promise<Engine> => {
+/** What Chromium and Firefox have in common: puppeteer starts them and opens their windows. */
+export const createPuppeteerEngine = async (name: EngineName, browser: Browser, drive: Drive): Promise<Engine> => {
   const endGroup = bindToUs(browser.process()?.pid as number);
   const version = (await browser.version()).replace(/^.*\//, '');
   return {
     name,
     version,
-    newPage: () => newPage(browser),
+    newPage: () => newPage(browser, drive),
     async close() {
       await browser.close();
       await endGroup();

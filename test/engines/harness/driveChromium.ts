@@ -1,29 +1,49 @@
-import type { CDPSession, Page as Tab } from 'puppeteer-core';
-import type { Drive, Page } from './types';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession } from 'puppeteer-core';
+import type { Drive } from './createPuppeteerEngine';
+import type { Page } from './types';
 
-type Send = CDPSession['send'];
+interface Client {
+  _client(): CDPSession;
+}
 
 /**
- * Drives a tab of Chromium over a CDP session of our own. puppeteer's page loses its frame for good when the activation
- * of a prerendered page takes more than 100 ms: https://github.com/puppeteer/puppeteer/blob/main/packages/puppeteer-core/src/cdp/FrameManager.ts
+ * Drives a tab of Chromium by CDP commands. puppeteer's own page loses its frame for good when the activation of a
+ * prerendered page takes more than the 100 ms of `TIME_FOR_WAITING_FOR_SWAP`:
+ * https://github.com/puppeteer/puppeteer/blob/main/packages/puppeteer-core/src/cdp/FrameManager.ts
  */
 export const driveChromium: Drive = (tab) => {
-  let session: Promise<CDPSession> | undefined;
-
-  const send: Send = async (...command) => {
-    session ??= tab.createCDPSession();
-    const opened = await session;
-    if (!opened.detached) return opened.send(...command);
-    session = undefined;
-    return send(...command);
-  };
+  // puppeteer's internal session, as it leads to the document of the moment, the activated one too. One of our own by
+  // `createCDPSession()` is bound to the page and not to the tab, and with such a session Chromium does not prerender.
+  const send: CDPSession['send'] = (...command) => (tab as unknown as Client)._client().send(...command);
 
   const evaluate: Page['evaluate'] = async (script, ...args) => {
-    const expression = typeof script === 'function' ? `(${script})(...${JSON.stringify(args)})` : script;
-    const options = { awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, ...options });
+    const { result, exceptionDetails } = await send('Runtime.evaluate', {
+      expression: typeof script === 'function' ? `(${script})(...${JSON.stringify(args)})` : script,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  return { };
+
+  return {
+    evaluate,
+    async goto(url) {
+      const { errorText } = await send('Page.navigate', { url });
+      if (errorText) throw new Error(`${errorText} at ${url}`);
+      while (!(await evaluate("document.readyState === 'complete'"))) await wait(5);
+    },
+    async click(selector) {
+      const place = await evaluate((css) => {
+        const element = document.querySelector(css) as Element;
+        element.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, selector);
+      for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'] as const) {
+        await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
+      }
+    },
+  };
 };

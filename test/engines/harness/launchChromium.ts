@@ -1,5 +1,6 @@
 import { launch } from 'puppeteer-core';
 import { createPuppeteerEngine } from './createPuppeteerEngine';
+import { driveChromium } from './driveChromium';
 import type { Engine } from './types';
 
 /** Starts Chromium without a window. Its back/forward cache and its prerendering are on by default; no flag may end that. */
@@ -19,5 +20,5 @@ export const launchChromium = async ({ path }: { path: string }, proxyPort: numb
       '--disable-quic',
     ],
   });
-  return createPuppeteerEngine('chromium', browser);
+  return createPuppeteerEngine('chromium', browser, driveChromium);
 };

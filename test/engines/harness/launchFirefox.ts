@@ -1,6 +1,14 @@
 import { launch } from 'puppeteer-core';
-import { createPuppeteerEngine } from './createPuppeteerEngine';
+import { createPuppeteerEngine, type Drive } from './createPuppeteerEngine';
 import type { Engine } from './types';
+
+const drive: Drive = (tab) => ({
+  async goto(url) {
+    await tab.goto(url);
+  },
+  evaluate: (script, ...args) => tab.evaluate(script as never, ...args) as Promise<never>,
+  click: (selector) => tab.click(selector),
+});
 
 /** Starts stock Firefox without a window, driven by WebDriver BiDi: there is no geckodriver among Debian's packages. */
 export const launchFirefox = async ({ path }: { path: string }, proxyPort: number): Promise<Engine> => {
@@ -16,5 +24,5 @@ export const launchFirefox = async ({ path }: { path: string }, proxyPort: numbe
       'network.proxy.ssl_port': proxyPort,
     },
   });
-  return createPuppeteerEngine('firefox', browser);
+  return createPuppeteerEngine('firefox', browser, drive);
 };

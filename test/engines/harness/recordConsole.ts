@@ -23,8 +23,8 @@ function install(): void {
       write.apply(console, values);
     };
   }
-  addEventListener('error', (event) => lines.push({ type: 'uncaught', text: event.message }));
-  addEventListener('unhandledrejection', (event) => {
+  addEventListener('error', (event: ErrorEvent) => lines.push({ type: 'uncaught', text: event.message }));
+  addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
     lines.push({ type: 'unhandledrejection', text: toText(event.reason) });
   });
 }

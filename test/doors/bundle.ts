@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, rollup } from 'rollup';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** MINIFY=1 tests the files that were built and committed. */
+const isBuilt = !!process.env.MINIFY;
+
+/** What a site's own bundler would make of the package: one script, here with its exports as a global. */
+const PACKAGE = 'package-entry';
+const packageEntry = (): string => {
+  const from = (path: string): string => JSON.stringify(resolve(root, isBuilt ? `dist/${path}.js` : `src/${path}.ts`));
+  return ['index', 'destinations/pirsch', 'destinations/swetrix']
+    .map((path) => `export * from ${from(path)};`)
+    .join('');
+};
+
+/** Only strips the types: that the code compiles is for the build to say, and it takes its time for that. */
+const stripTypes: Plugin = {
+  name: 'strip-types',
+  resolveId(source, importer) {
+    if (source === PACKAGE) return source;
+    if (importer?.endsWith('.ts') && source.startsWith('.')) {
+      return resolve(dirname(importer), source.replace(/(\.js)?$/, '.ts'));
+    }
+    return null;
+  },
+  load: (id) => (id === PACKAGE ? packageEntry() : null),
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const compilerOptions = { target: ts.ScriptTarget.ES2018, module: ts.ModuleKind.ESNext };
+    return { code: ts.transpileModule(code, { fileName: id, compilerOptions }).outputText, map: null };
+  },
+};
+
+const build = async (input: string): Promise<string> => {
+  const bundle = await rollup({ input, plugins: [stripTypes] });
+  const { output } = await bundle.generate({ format: 'iife', name: 'npm', strict: false });
+  return output[0].code;
+};
+
+const built: Record<string, Promise<string>> = {};
+
+/** The code of a door: of the tag `pagebeat.js`, or of the npm package, whose exports are then in the global `npm`. */
+export const bundle = (door: 'tag' | 'package'): Promise<string> =>
+  (built[door] ??=
+    door === 'package'
+      ? build(PACKAGE)
+      : isBuilt
+        ? Promise.resolve(readFileSync(resolve(root, 'dist/pagebeat.js'), 'utf8'))
+        : build(resolve(root, 'src/tags/pagebeat.ts')));

@@ -1,0 +1,137 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { describeEngines } from './harness/describeEngines';
+import type { Hit } from './harness/startServer';
+import { serveTag, TO_PIRSCH, TO_SWETRIX, tagPage } from './harness/tagPage';
+
+const pageviews = (hits: Hit[]): string[] =>
+  hits.filter(({ kind }) => kind === 'pageview').map(({ query, json }) => query.url ?? (json as { pg: string }).pg);
+
+/** Long enough for anything that was to be sent to be here. */
+const quiet = (): Promise<void> => wait(400);
+
+describeEngines('pageviews', ({ engine, server }) => {
+  serveTag(server);
+  server.page('/a', tagPage(TO_PIRSCH, { title: 'First', body: '<a href="/b">b</a>' }));
+  server.page('/b', '<!doctype html><title>Second</title>');
+  server.page('/both', tagPage(`${TO_PIRSCH} ${TO_SWETRIX}`));
+
+  test('the first one arrives once, as a simple request', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/a?x=1');
+    await server.until(pageviewsAre(['http://app.test/a?x=1']));
+    await quiet();
+    const [hit, ...more] = server.hits;
+    expect(more).toEqual([]);
+    expect(hit).toMatchObject({ method: 'GET', path: '/hit', status: 200 });
+    expect(hit!.query).toMatchObject({ t: 'First', ref: '' });
+    expect(hit!.headers.cookie).toBeUndefined();
+  });
+
+  test('a new address gives the next, the same one none, and back the one before', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/a');
+    await server.until(pageviewsAre(['http://app.test/a']));
+    await page.evaluate(() => {
+      history.pushState({}, '', '/a/next');
+      document.title = 'Next';
+    });
+    await server.until(pageviewsAre(['http://app.test/a', 'http://app.test/a/next']));
+    expect(server.hits[1]!.query).toMatchObject({ t: 'Next', ref: 'http://app.test/a' });
+    await page.evaluate(() => {
+      history.pushState({}, '', '/a/next');
+      history.replaceState({ more: 1 }, '', '/a/next');
+    });
+    await quiet();
+    expect(server.hits).toHaveLength(2);
+    await page.evaluate(() => history.go(-2));
+    await server.until(pageviewsAre(['http://app.test/a', 'http://app.test/a/next', 'http://app.test/a']));
+    await page.evaluate(() => {
+      location.hash = 'part';
+    });
+    await server.until((hits) => pageviews(hits)[3] === 'http://app.test/a#part');
+    await quiet();
+    expect(server.hits).toHaveLength(4);
+  });
+
+  test('two addresses in a row are both counted', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/a');
+    await page.evaluate(() => {
+      history.pushState({}, '', '/one');
+      history.pushState({}, '', '/two');
+    });
+    await server.until(pageviewsAre(['http://app.test/a', 'http://app.test/one', 'http://app.test/two']));
+  });
+
+  test('a page restored from the back/forward cache counts again', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/a');
+    await server.until(pageviewsAre(['http://app.test/a']));
+    await page.evaluate(() => {
+      document.title = 'Same document';
+    });
+    await page.click('a');
+    await page.until(() => document.title === 'Second');
+    await page.back();
+    await page.until(() => document.title === 'Same document');
+    await server.until(pageviewsAre(['http://app.test/a', 'http://app.test/a']));
+    await quiet();
+    expect(server.hits).toHaveLength(2);
+  });
+
+  test('both destinations get it; a change of the hash alone is news for Pirsch only', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/both');
+    await server.until((hits) => pageviews(hits).length === 2);
+    await page.evaluate(() => {
+      location.hash = 'part';
+    });
+    await server.until((hits) => pageviews(hits).length === 3);
+    await page.evaluate(() => history.pushState({}, '', '/next'));
+    await server.until((hits) => pageviews(hits).length === 5);
+    expect(pageviews(server.hits).sort()).toEqual([
+      '/both',
+      '/next',
+      'http://app.test/both',
+      'http://app.test/both#part',
+      'http://app.test/next',
+    ]);
+    const swetrix = server.hits.filter((hit) => hit.destination === 'swetrix' && hit.kind === 'pageview');
+    expect(swetrix.map(({ status }) => status)).toEqual([201, 201]);
+    expect(swetrix[1]!.json).toMatchObject({ pg: '/next', prev: '/both' });
+  });
+});
+
+describeEngines(
+  'a prerendered page',
+  ({ engine, server }) => {
+    serveTag(server);
+    const rules =
+      '<script type="speculationrules">{"prerender":[{"urls":["/later"],"eagerness":"immediate"}]}</script>';
+    let prerendered = 0;
+    server.page('/start', `<!doctype html><title>Start</title>${rules}<a href="/later">later</a>`);
+    server.page('/later', () => {
+      prerendered++;
+      return tagPage(TO_PIRSCH, { title: 'Later' });
+    });
+
+    test('counts when it is activated, and not before', async () => {
+      const page = await engine.newPage();
+      await page.goto('http://app.test/start');
+      for (let tries = 0; tries < 50 && !prerendered; tries++) await wait(100);
+      expect(prerendered).toBeGreaterThan(0);
+      await quiet();
+      expect(server.hits).toEqual([]);
+      await page.click('a');
+      await page.until(() => document.title === 'Later');
+      await server.until(pageviewsAre(['http://app.test/later']));
+      expect(prerendered).toBe(1);
+    });
+  },
+  ['chromium'],
+);
+
+function pageviewsAre(urls: string[]): (hits: Hit[]) => boolean {
+  return (hits) => JSON.stringify(pageviews(hits)) === JSON.stringify(urls);
+}

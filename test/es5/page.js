@@ -1,3 +1,6 @@
+// The least that a browser of the ES5 age gives to a script: what the tag reads and calls, written in ES5.
+// Requests are kept in `sent`, timers in `timers`; nothing newer than ES5 is here.
+var window = this;
 var sent = [];
 var timers = [];
 var listeners = {};

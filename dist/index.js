@@ -66,7 +66,11 @@ const hasKeepalive = () => typeof Request === 'function' && 'keepalive' in Reque
 const thenable = (start) => {
     const waiting = [];
     let react = (reaction) => waiting.push(reaction);
+    let settled = false;
     const settle = (way) => (value) => {
+        if (settled)
+            return;
+        settled = true;
         react = (reaction) => reaction[way] && setTimeout(reaction[way], 0, value);
         waiting.forEach(react);
     };

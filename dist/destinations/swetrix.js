@@ -30,7 +30,7 @@ const swetrix = (settings) => ({
         const unique = (event || settings).unique;
         const meta = event && texts(event.meta);
         // It has no field for the duration.
-        if (meta && event.duration !== undefined && !meta.duration)
+        if (meta && event.duration !== undefined && !('duration' in meta))
             meta.duration = '' + event.duration;
         if (kind === 'pageview' && previous && previous.path === path)
             return undefined;

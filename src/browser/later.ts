@@ -11,7 +11,10 @@ const thenable = <Value>(start: Start<Value>): Later<Value> => {
   type Reaction = [unknown, unknown];
   const waiting: Reaction[] = [];
   let react = (reaction: Reaction): unknown => waiting.push(reaction);
+  let settled = false;
   const settle = (way: 0 | 1) => (value: unknown) => {
+    if (settled) return;
+    settled = true;
     react = (reaction) => reaction[way] && setTimeout(reaction[way] as () => void, 0, value);
     waiting.forEach(react);
   };

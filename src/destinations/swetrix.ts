@@ -32,7 +32,7 @@ export const swetrix = (settings: SwetrixSettings): Destination => ({
     const unique = (event || settings).unique;
     const meta = event && texts(event.meta);
     // It has no field for the duration.
-    if (meta && event.duration !== undefined && !meta.duration) meta.duration = '' + event.duration;
+    if (meta && event.duration !== undefined && !('duration' in meta)) meta.duration = '' + event.duration;
     if (kind === 'pageview' && previous && previous.path === path) return undefined;
     return {
       method: 'POST',

@@ -29,6 +29,15 @@ describe('without promises', () => {
     return { seen, result };
   };
 
+  test('settles once', async () => {
+    const { seen } = outcomes((resolve, reject) => {
+      resolve('first');
+      reject(new Error('second'));
+      resolve('third');
+    });
+    await vi.waitFor(() => expect(seen).toEqual(['then first']));
+  });
+
   test.each([
     ['resolved at once', 'then yes', (resolve: (value: string) => void) => resolve('yes')],
     ['resolved later', 'then yes', (resolve: (value: string) => void) => void setTimeout(() => resolve('yes'))],

@@ -435,17 +435,19 @@ const startTracker = (settings) => {
         }
     });
     const add = (destinations, sends) => {
-        destinations.forEach((route) => {
+        const fresh = destinations.map((destination) => {
+            const route = Object.create(destination);
             for (const kind in sends) {
                 const key = kind + route.name + route.id;
                 route[kind] = !taken[key] && sends[kind];
                 taken[key] = taken[key] || sends[kind];
             }
             route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
+            return route;
         });
-        routes = routes.concat(destinations);
+        routes = routes.concat(fresh);
         if (last)
-            deliver(destinations, 'pageview', here(), gate.open);
+            deliver(fresh, 'pageview', here(), gate.open);
         else if (document.body)
             start();
         else

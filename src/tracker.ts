@@ -155,17 +155,19 @@ export const startTracker = (settings: Settings) => {
       }
     });
 
-  const add = (destinations: Route[], sends: Sends): void => {
-    destinations.forEach((route) => {
+  const add = (destinations: Destination[], sends: Sends): void => {
+    const fresh = destinations.map((destination) => {
+      const route: Route = Object.create(destination);
       for (const kind in sends) {
         const key = kind + route.name + route.id;
         route[kind as Kind] = !taken[key] && sends[kind as Kind];
         taken[key] = taken[key] || sends[kind as Kind];
       }
       route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
+      return route;
     });
-    routes = routes.concat(destinations);
-    if (last) deliver(destinations, 'pageview', here(), gate.open);
+    routes = routes.concat(fresh);
+    if (last) deliver(fresh, 'pageview', here(), gate.open);
     else if (document.body) start();
     else on('DOMContentLoaded', start);
     if (sends.heartbeat && !paced) {

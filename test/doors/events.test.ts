@@ -57,12 +57,15 @@ describe('an event', () => {
     [{ duration: 42, meta: { duration: 'long' } }, { duration: 'long' }],
     [{ duration: 42, meta: { duration: 0 } }, { duration: '0' }],
     [{ duration: 42, meta: { duration: '' } }, { duration: '' }],
-  ])('tells Swetrix the duration as metadata, unless that key is given: %j', async ([options, meta], given) => {
-    const page = given.open();
-    await page.load(given.collector.swetrix);
-    await page.call('Clicked', options);
-    expect(given.collector.events()[0]!.json).toMatchObject({ meta });
-  });
+  ])(
+    'tells Swetrix the duration as metadata, unless that key is given: %j',
+    async ([options, meta], { collector, open }) => {
+      const page = open();
+      await page.load(collector.swetrix);
+      await page.call('Clicked', options);
+      expect(collector.events()[0]!.json).toMatchObject({ meta });
+    },
+  );
 
   it('is unique only when that is asked for', async ({ collector, open }) => {
     const page = open();
@@ -168,7 +171,7 @@ describe('the promise', () => {
       });
     `);
     for (let click = 1; click <= 2; click++) {
-      page.document.getElementById('button')!.click();
+      page.dispatch('click', {}, page.document.getElementById('button')!);
       await page.quiet();
     }
     expect(collector.hits.map(({ decoded }) => [decoded.name, decoded.duration, decoded.meta])).toEqual([

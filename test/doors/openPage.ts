@@ -26,7 +26,7 @@ export interface Begun {
 }
 
 /** What the package exports. */
-interface Npm {
+export interface Npm {
   createTracker: typeof createTracker;
   pirsch: typeof import('../../src/destinations/pirsch.js').pirsch;
   swetrix: typeof import('../../src/destinations/swetrix.js').swetrix;
@@ -43,8 +43,12 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
 
   const print =
     (level: string) =>
-    (...parts: unknown[]): unknown =>
-      lines.push(level + ': ' + parts.join(' '));
+    (...parts: unknown[]): void => {
+      // The browser's own line about a request that failed is not ours: no script can prevent it.
+      if (!/^(GET|POST) \S+ \d{3} |^(Error: |AggregateError: )?connect /.test(String(parts[0]))) {
+        lines.push(level + ': ' + parts.join(' '));
+      }
+    };
   const console = Object.assign(Object.create(globalThis.console), {
     log: print('log'),
     info: print('info'),

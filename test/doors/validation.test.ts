@@ -244,19 +244,21 @@ describe('what is valid', () => {
     expect(page.begun[1]!.via).toBe('fetch');
   });
 
-  it.for([['today'], ['old']] as const)('arrives with half a surrogate pair from a browser: %s', async (row, given) => {
-    const { collector, open } = given;
-    const page = open({ browser: row[0], title: 'half \ud83d' });
-    await page.load(collector.pirsch);
-    await expect(page.call('Clicked \udc00', { meta: { 'k\ud83d': 'v\udc00!' } })).resolves.toMatchObject({
-      status: 200,
-    });
-    const { title, name, meta } = collector.events()[0]!.decoded;
-    expect(title).toMatch(/^half [\ud83d\ufffd]$/);
-    expect(name).toMatch(/^Clicked [\udc00\ufffd]$/);
-    expect(Object.entries(meta)[0]!.join()).toMatch(/^k[\ud83d\ufffd],v[\udc00\ufffd]!$/);
-    expect(collector.pageviews()[0]!.query.t).toBe('half \ufffd');
-  });
+  it.for([['today'], ['old']] as const)(
+    'arrives with half a surrogate pair from a browser: %s',
+    async (row, { collector, open }) => {
+      const page = open({ browser: row[0], title: 'half \ud83d' });
+      await page.load(collector.pirsch);
+      await expect(page.call('Clicked \udc00', { meta: { 'k\ud83d': 'v\udc00!' } })).resolves.toMatchObject({
+        status: 200,
+      });
+      const { title, name, meta } = collector.events()[0]!.decoded;
+      expect(title).toMatch(/^half [\ud83d\ufffd]$/);
+      expect(name).toMatch(/^Clicked [\udc00\ufffd]$/);
+      expect(Object.entries(meta)[0]!.join()).toMatch(/^k[\ud83d\ufffd],v[\udc00\ufffd]!$/);
+      expect(collector.pageviews()[0]!.query.t).toBe('half \ufffd');
+    },
+  );
 
   it('arrives where arrays and objects were given methods by another script', async ({ collector, open }) => {
     const page = open();

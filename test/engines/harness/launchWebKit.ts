@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, type WebDriver } from 'selenium-webdriver';
-import { bindToUs } from './bindToUs';
 import { createPage } from './createPage';
+import { startWebKitDriver } from './startWebKitDriver';
 import { startXvfb } from './startXvfb';
 import type { Engine, Page } from './types';
 
@@ -13,34 +9,6 @@ interface Paths {
   browser: string;
   xvfb: string;
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
-
-const startDriver = async (path: string, display: string): Promise<{ url: string; stop(): Promise<void> }> => {
-  const port = await freePort();
-  const driver = spawn(path, [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: display },
-    stdio: 'ignore',
-    detached: true,
-  });
-  await once(driver, 'spawn');
-  const stop = bindToUs(driver.pid as number);
-  const url = `http://127.0.0.1:${port}`;
-  for (const end = Date.now() + 10_000; ; await wait(10)) {
-    const isReady = await fetch(`${url}/status`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (isReady) return { url, stop };
-    if (Date.now() > end) throw new Error('WebKitWebDriver does not answer');
-  }
-};
 
 const openBrowser = (url: string, path: string, proxyPort: number): Promise<WebDriver> =>
   new Builder()
@@ -70,7 +38,7 @@ const awaiting = (script: unknown): string => `
 
 // WebKitWebDriver has one session at a time, and a session is what has storage of its own: one driver per page.
 const newPage = async (paths: Paths, display: string, proxyPort: number): Promise<[Page, version: string]> => {
-  const { url, stop } = await startDriver(paths.driver, display);
+  const { url, stop } = await startWebKitDriver(paths.driver, display);
   const browser = await openBrowser(url, paths.browser, proxyPort);
   const window = browser.manage().window();
   const page = createPage({

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * What a JSON report of vitest says.
+ *
+ * @param {string} path
+ * @returns {{ passed: number, failed: number, skipped: number, engines: string[] }} `engines` are the browsers that ran,
+ *   each with its version: `test/engines/harness/describeEngines.ts` tells them
+ */
+export function readReport(path) {
+  if (!existsSync(path)) return { passed: 0, failed: 0, skipped: 0, engines: [] };
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+    engines: [...new Set(tests.map(({ meta }) => meta?.engine).filter(Boolean))],
+  };
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './ensureDependencies.mjs';
+import { ensureEngines } from './ensureEngines.mjs';
+
+const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
+const tsc = (project) => ({ command: bin('tsc'), args: ['-p', project, '--noEmit'] });
+const vitest = (...projects) => ({
+  command: bin('vitest'),
+  args: ['run', ...projects.flatMap((project) => ['--project', project])],
+  isVitest: true,
+});
+
+/**
+ * What `npm test` does, cheap things first. A step is a command or, with `run`, a function of ours; `needs` are programs
+ * that npm cannot install: see `findEngines.mjs`.
+ */
+export const testSteps = [
+  { name: 'install', what: 'the packages of package-lock.json', run: ensureDependencies },
+  { name: 'lint', what: 'rules and format of all code', command: bin('biome'), args: ['check', '.'] },
+  { name: 'types', what: 'of the source', ...tsc('tsconfig.json') },
+  { name: 'types:pure', what: 'of the rooms that know no DOM', ...tsc('tsconfig.pure.json') },
+  { name: 'types:test', what: 'of the tests', ...tsc('tsconfig.test.json') },
+  { name: 'dist', what: 'is what a fresh build gives', command: 'node', args: ['scripts/checkDist.mjs'] },
+  { name: 'unit', what: 'the source, file by file and as a whole', ...vitest('pure', 'browser', 'doors') },
+  { name: 'doors', what: 'the built files behave as the source does', ...vitest('doors'), env: { MINIFY: '1' } },
+  { name: 'size', what: 'of the built files', command: bin('size-limit'), args: [] },
+  { name: 'programs', what: 'the browsers and mujs, found or installed', run: ensureEngines },
+  { name: 'es5', what: 'the tag where there is nothing newer', ...vitest('es5'), needs: ['mujs'] },
+  { name: 'engines', what: 'the tag in browsers', ...vitest('engines'), needs: ['chromium', 'firefox', 'webkit'] },
+];

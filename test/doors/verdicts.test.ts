@@ -1,0 +1,182 @@
+import { describe, expect, vi } from 'vitest';
+import { it } from './it.js';
+import { rejection } from './rejection.js';
+import { until } from './until.js';
+
+describe('an event at once', () => {
+  it("waits for the first pageview's answer", async ({ collector, open }) => {
+    const page = open();
+    let answer = (): void => {};
+    collector.answer = () => new Promise((done) => (answer = () => done(undefined)));
+    await page.load(collector.pirsch);
+    const calls = [page.call('First'), page.call('Second')];
+    await until(() => collector.hits.length === 1);
+    expect(page.begun).toHaveLength(1);
+    collector.answer = undefined;
+    answer();
+    await expect(Promise.all(calls)).resolves.toEqual(calls.map(() => ({ ok: true, status: 200 })));
+    expect(page.begun.slice(1).map(({ body }) => JSON.parse(body!).event_name)).toEqual(['First', 'Second']);
+  });
+
+  it('waits for both destinations', async ({ collector, open }) => {
+    const page = open();
+    let answer = (): void => {};
+    collector.answer = ({ destination }) =>
+      destination === 'swetrix' ? new Promise((done) => (answer = () => done(undefined))) : undefined;
+    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    const call = page.call('Clicked');
+    await until(() => collector.pageviews().length === 2);
+    await new Promise((done) => setTimeout(done, 30));
+    expect(page.begun).toHaveLength(2);
+    collector.answer = undefined;
+    answer();
+    await expect(call).resolves.toMatchObject({ ok: true });
+  });
+
+  it('waits at most a second', async ({ collector, open, fakeTime }) => {
+    fakeTime();
+    const page = open();
+    collector.answer = ({ kind }) => (kind === 'pageview' ? new Promise(() => {}) : undefined);
+    await page.load(collector.pirsch);
+    const call = page.call('Clicked');
+    await vi.advanceTimersByTimeAsync(990);
+    expect(page.begun).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(page.begun).toHaveLength(2);
+    await expect(call).resolves.toEqual({ ok: true, status: 200 });
+  });
+
+  it('goes at once when the page is left', async ({ collector, open }) => {
+    const page = open();
+    collector.answer = ({ kind }) => (kind === 'pageview' ? new Promise(() => {}) : undefined);
+    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    const call = page.call('Clicked');
+    expect(page.begun).toHaveLength(2);
+    page.dispatch('pagehide');
+    expect(page.begun).toHaveLength(4);
+    await expect(call).resolves.toMatchObject({ ok: true });
+    await until(() => collector.events().length === 2);
+  });
+
+  it.for([[400], [403], [500]] as const)(
+    'goes all the same when the pageview gets %i',
+    async ([status], { collector, open }) => {
+      const page = open();
+      collector.answer = ({ kind }) => (kind === 'pageview' ? { status } : undefined);
+      await page.load(collector.pirsch);
+      await expect(page.call('Clicked')).resolves.toEqual({ ok: true, status: 200 });
+      expect(page.lines).toEqual([]);
+    },
+  );
+});
+
+describe('the verdict', () => {
+  it.for([
+    ['pirsch', 400],
+    ['pirsch', 403],
+    ['pirsch', 404],
+    ['pirsch', 500],
+    ['swetrix', 400],
+    ['swetrix', 402],
+    ['swetrix', 403],
+    ['swetrix', 500],
+  ] as const)('of %s answering %i is refused', async ([destination, status], { collector, open }) => {
+    const page = open();
+    await page.load(collector[destination]);
+    await page.quiet();
+    collector.answer = () => ({ status });
+    const error = await rejection(page.call('Clicked'));
+    expect(error).toBeInstanceOf(page.window.Error);
+    expect(error).toMatchObject({ reason: 'refused', status, destination });
+    expect(error.message).toContain(destination);
+    expect(error.message).toContain(String(status));
+    expect(page.lines).toEqual([]);
+    collector.answer = undefined;
+    await expect(page.call('Clicked')).resolves.toMatchObject({ ok: true });
+  });
+
+  it('of Swetrix on a repeated unique event is a duplicate, not an error', async ({ collector, open }) => {
+    const page = open();
+    await page.load(collector.swetrix);
+    await expect(page.call('Clicked', { unique: true })).resolves.toEqual({ ok: true, status: 201 });
+    await expect(page.call('Clicked', { unique: true })).resolves.toMatchObject({ ok: true, skipped: 'duplicate' });
+    expect(page.lines).toEqual([]);
+  });
+
+  it.for([['today'], ['old']] as const)('of no connection is network: %s', async ([browser], { collector, open }) => {
+    const page = open({ browser });
+    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    await page.quiet();
+    await collector.stop();
+    const error = await rejection(page.call('Clicked'));
+    expect(error).toMatchObject({ reason: 'network', destination: expect.stringMatching(/pirsch|swetrix/) });
+    expect(error.status).toBeUndefined();
+    expect(page.lines).toEqual([]);
+  });
+
+  it('of no connection is offline when the browser says so', async ({ collector, open }) => {
+    const page = open();
+    await page.load(collector.pirsch);
+    await page.quiet();
+    await collector.stop();
+    Object.defineProperty(page.window.navigator, 'onLine', { value: false, configurable: true });
+    expect(await rejection(page.call('Clicked'))).toMatchObject({ reason: 'offline', destination: 'pirsch' });
+  });
+
+  it('of a sender that throws is network', async ({ collector, open }) => {
+    const page = open();
+    await page.load(collector.pirsch);
+    await page.quiet();
+    page.define(page.window, 'fetch', () => {
+      throw new TypeError('blocked');
+    });
+    expect(await rejection(page.call('Clicked'))).toMatchObject({ reason: 'network' });
+  });
+
+  it.for([['today'], ['old']] as const)(
+    'of no answer in 10 seconds is timeout: %s',
+    async ([browser], { collector, open, fakeTime }) => {
+      fakeTime();
+      const page = open({ browser });
+      await page.load(collector.pirsch);
+      await page.quiet();
+      collector.answer = () => new Promise(() => {});
+      let outcome: unknown;
+      page.call('Clicked').then(
+        (verdict) => (outcome = verdict),
+        (error) => (outcome = error),
+      );
+      await until(() => collector.events().length === 1);
+      await vi.advanceTimersByTimeAsync(9900);
+      expect(outcome).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(100);
+      expect(outcome).toMatchObject({ reason: 'timeout', message: expect.stringMatching(/answer|time/) });
+      expect(collector.events()).toHaveLength(1);
+    },
+  );
+
+  it('comes within 10 seconds when not even the pageview is answered', async ({ collector, open, fakeTime }) => {
+    fakeTime();
+    const page = open();
+    collector.answer = () => new Promise(() => {});
+    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    const error = rejection(page.call('Clicked'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await error).toMatchObject({ reason: 'timeout' });
+  });
+
+  it('comes within 10 seconds on a page that is never activated', async ({ collector, open, fakeTime }) => {
+    fakeTime();
+    const page = open();
+    page.define(page.document, 'prerendering', true);
+    await page.load(collector.pirsch);
+    let settled = false;
+    page.call('Clicked').then(
+      () => (settled = true),
+      () => (settled = true),
+    );
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(settled).toBe(true);
+    expect(page.begun).toEqual([]);
+  });
+});

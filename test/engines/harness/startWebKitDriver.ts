@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { bindToUs } from './bindToUs';
+
+// Milliseconds; the first start on a machine is slow.
+const PATIENCE = 20_000;
+
+const findFreePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+};
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/status`).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+/** A WebKitWebDriver that listens; `stop` also ends the browser that it started. */
+export const startWebKitDriver = async (
+  path: string,
+  display: string,
+): Promise<{ url: string; stop(): Promise<void> }> => {
+  // It cannot choose a port itself and tell us.
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, DISPLAY: display };
+  const driver = spawn(path, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
+  await once(driver, 'spawn');
+  const stop = bindToUs(driver.pid as number);
+  for (const end = Date.now() + PATIENCE; !(await answers(url)); await wait(10)) {
+    if (Date.now() > end) throw new Error(`${path} does not answer`);
+  }
+  return { url, stop };
+};

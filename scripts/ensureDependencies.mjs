@@ -19,8 +19,9 @@ export async function ensureDependencies() {
   const hash = createHash('sha256').update(lock).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
 
-  console.log('Installing the packages of package-lock.json: npm ci');
-  const { isOk, output } = await runCommand('npm', ['ci']);
-  if (!isOk) throw new Error(`npm ci failed:\n\n${output}`);
+  // Not `npm ci`: it refuses a lock file without the packages for other systems, and a mirror may not have those.
+  console.log('Installing the packages of package-lock.json: npm install --no-save');
+  const { isOk, output } = await runCommand('npm', ['install', '--no-save']);
+  if (!isOk) throw new Error(`npm install failed:\n\n${output}`);
   writeFileSync(STAMP, hash);
 }

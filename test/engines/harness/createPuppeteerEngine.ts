@@ -1,5 +1,4 @@
 import type { Browser, Page as Tab } from 'puppeteer-core';
-import { bindToUs } from './bindToUs';
 import { createPage } from './createPage';
 import type { Engine, EngineName, Page } from './types';
 
@@ -41,15 +40,11 @@ const newPage = async (browser: Browser, drive: Drive): Promise<Page> => {
 
 /** What Chromium and Firefox have in common: puppeteer starts them and opens their windows. */
 export const createPuppeteerEngine = async (name: EngineName, browser: Browser, drive: Drive): Promise<Engine> => {
-  const endGroup = bindToUs(browser.process()?.pid as number);
   const version = (await browser.version()).replace(/^.*\//, '');
   return {
     name,
     version,
     newPage: () => newPage(browser, drive),
-    async close() {
-      await browser.close();
-      await endGroup();
-    },
+    close: () => browser.close(),
   };
 };

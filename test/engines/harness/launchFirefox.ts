@@ -1,5 +1,6 @@
 import { launch } from 'puppeteer-core';
 import { createPuppeteerEngine, type Drive } from './createPuppeteerEngine';
+import { boundEnvironment, boundScript } from './spawnBound';
 import type { Engine } from './types';
 
 const drive: Drive = (tab) => ({
@@ -14,7 +15,8 @@ const drive: Drive = (tab) => ({
 export const launchFirefox = async ({ path }: { path: string }, proxyPort: number): Promise<Engine> => {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: path,
+    executablePath: boundScript,
+    env: boundEnvironment(path),
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { bindToUs } from './bindToUs';
+import { spawnBound } from './spawnBound';
 
 // Milliseconds; the first start on a machine is slow.
 const PATIENCE = 20_000;
@@ -29,10 +28,7 @@ export const startWebKitDriver = async (
   // It cannot choose a port itself and tell us.
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, DISPLAY: display };
-  const driver = spawn(path, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
-  await once(driver, 'spawn');
-  const stop = bindToUs(driver.pid as number);
+  const { stop } = await spawnBound(path, [`--port=${port}`], { DISPLAY: display });
   for (const end = Date.now() + PATIENCE; !(await answers(url)); await wait(10)) {
     if (Date.now() > end) throw new Error(`${path} does not answer`);
   }

@@ -46,7 +46,7 @@ const swetrix = (settings) => ({
                     pid: settings.projectId,
                     ev: event && event.name,
                     pg: path,
-                    prev: (previous && previous.path) || undefined,
+                    prev: (previous && page.referrer && previous.path) || undefined,
                     lc: page.language,
                     tz: page.timeZone,
                     ref: (!previous && page.referrer) || undefined,

@@ -48,7 +48,7 @@ export const swetrix = (settings: SwetrixSettings): Destination => ({
               pid: settings.projectId,
               ev: event && event.name,
               pg: path,
-              prev: (previous && previous.path) || undefined,
+              prev: (previous && page.referrer && previous.path) || undefined,
               lc: page.language,
               tz: page.timeZone,
               ref: (!previous && page.referrer) || undefined,

@@ -55,6 +55,11 @@ test('keeps the duration that the caller gave as metadata', () => {
   expect(JSON.parse(body!).meta).toEqual({ duration: '' });
 });
 
+test('tells of no previous page when it tells of no referrer', () => {
+  const { body } = deliver('pageview', sampleNextPage({ referrer: '' }))!;
+  expect(JSON.parse(body!)).not.toHaveProperty('prev');
+});
+
 test('has nothing to tell when the path is the same', () => {
   expect(deliver('pageview', sampleNextPage({ path: '/home' }))).toBeUndefined();
   expect(deliver('event', sampleNextPage({ path: '/home' }), sampleEvent())).toBeDefined();

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { readStub } from '../readStub';
 import { describeEngines } from './harness/describeEngines';
-import { STUB, serveTag, TO_PIRSCH, TO_SWETRIX, tagPage } from './harness/tagPage';
+import { serveTag, TO_PIRSCH, TO_SWETRIX, tagPage } from './harness/tagPage';
 
 declare const pirsch: (name: string, options?: unknown) => Promise<Record<string, unknown>>;
 
@@ -87,7 +88,7 @@ describeEngines('the tag', ({ engine, server }) => {
     }));
     server.page(
       '/stub',
-      tagPage(TO_PIRSCH, { before: `<script>${STUB};${calls}</script>` }).replace('/pagebeat.js', '/slow.js'),
+      tagPage(TO_PIRSCH, { before: `<script>${readStub()};${calls}</script>` }).replace('/pagebeat.js', '/slow.js'),
     );
     const page = await engine.newPage();
     await page.goto('http://app.test/stub');
@@ -106,7 +107,10 @@ describeEngines('the tag', ({ engine, server }) => {
     server.page('/gone.js', () => ({ status: 404, body: '', headers: { 'content-type': 'text/javascript' } }));
     server.page(
       '/gone',
-      tagPage(TO_PIRSCH, { before: `<script>${STUB};pirsch('one')</script>` }).replace('/pagebeat.js', '/gone.js'),
+      tagPage(TO_PIRSCH, { before: `<script>${readStub()};pirsch('one')</script>` }).replace(
+        '/pagebeat.js',
+        '/gone.js',
+      ),
     );
     const page = await engine.newPage();
     await page.goto('http://app.test/gone');

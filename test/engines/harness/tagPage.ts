@@ -10,11 +10,6 @@ export const TO_PIRSCH =
   'data-event-endpoint="http://collector.test/event" data-session-endpoint="http://collector.test/session"';
 export const TO_SWETRIX = `data-project-id="${PROJECT}" data-api="http://collector.test/log"`;
 
-/** The line of the README that takes calls before the script has loaded. */
-export const STUB =
-  'window.pirsch=window.pirsch||function(){var a=arguments;return new Promise(function(r,j)' +
-  '{(pirsch.q=pirsch.q||[]).push([a,r,j,+new Date,location.href])})}';
-
 /** Serves the built tag, as a site owner does. */
 export const serveTag = (server: Server): void => {
   server.file('/pagebeat.js', fileURLToPath(new URL('../../../dist/pagebeat.js', import.meta.url)), 'text/javascript');

@@ -23,7 +23,7 @@ const fail = (reason, message, status, destination) => {
  * @param warn is told when the heartbeat is no number; it goes on with the default
  */
 const readSends = (settings, id, warn) => {
-    let heartbeat = settings.heartbeat || 30;
+    let heartbeat = settings.heartbeat === undefined ? 30 : settings.heartbeat;
     if (/^(pirsch(events|sessions|extended)?|pian)js$/.test(id)) {
         heartbeat = /sess/.test(id) || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
     }
@@ -447,7 +447,7 @@ const startTracker = (settings) => {
         });
         routes = routes.concat(fresh);
         if (last)
-            deliver(fresh, 'pageview', here(), gate.open);
+            deliver(fresh, 'pageview', here(), () => { });
         else if (document.body)
             start();
         else
@@ -455,12 +455,18 @@ const startTracker = (settings) => {
         if (sends.heartbeat && !paced) {
             paced = true;
             startHeartbeat(sends.heartbeat, () => {
-                if (!beating) {
-                    beating = true;
-                    deliver(routes, 'heartbeat', here(), () => {
-                        beating = false;
-                    });
-                }
+                if (beating)
+                    return;
+                let answered = false;
+                deliver(routes, 'heartbeat', here(), () => {
+                    answered = true;
+                    beating = false;
+                });
+                // Only a later task can bring the answer, so only from then on is a beat in flight: a clock that is set forward
+                // in one step has all its beats.
+                later((resolve) => resolve(0)).then(() => {
+                    beating = !answered;
+                });
             });
         }
     };

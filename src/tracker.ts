@@ -167,18 +167,23 @@ export const startTracker = (settings: Settings) => {
       return route;
     });
     routes = routes.concat(fresh);
-    if (last) deliver(fresh, 'pageview', here(), gate.open);
+    if (last) deliver(fresh, 'pageview', here(), () => {});
     else if (document.body) start();
     else on('DOMContentLoaded', start);
     if (sends.heartbeat && !paced) {
       paced = true;
       startHeartbeat(sends.heartbeat as number, () => {
-        if (!beating) {
-          beating = true;
-          deliver(routes, 'heartbeat', here(), () => {
-            beating = false;
-          });
-        }
+        if (beating) return;
+        let answered = false;
+        deliver(routes, 'heartbeat', here(), () => {
+          answered = true;
+          beating = false;
+        });
+        // Only a later task can bring the answer, so only from then on is a beat in flight: a clock that is set forward
+        // in one step has all its beats.
+        later((resolve) => resolve(0)).then(() => {
+          beating = !answered;
+        });
       });
     }
   };

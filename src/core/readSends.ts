@@ -8,7 +8,7 @@ import type { TagSettings } from './readTag.js';
  * @param warn is told when the heartbeat is no number; it goes on with the default
  */
 export const readSends = (settings: TagSettings, id: string, warn: (error: TrackError) => void): Sends => {
-  let heartbeat: string | number = settings.heartbeat || 30;
+  let heartbeat: string | number = settings.heartbeat === undefined ? 30 : settings.heartbeat;
   if (/^(pirsch(events|sessions|extended)?|pian)js$/.test(id)) {
     heartbeat = /sess/.test(id) || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
   }

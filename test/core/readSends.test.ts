@@ -32,6 +32,12 @@ describe('readSends', () => {
   });
 });
 
+test.each([0, NaN, -1])('readSends goes on with 30 seconds for %o from npm too, and says so', (heartbeat) => {
+  const warn = vi.fn();
+  expect(readSends({ heartbeat }, '', warn).heartbeat).toBe(30);
+  expect(warn).toHaveBeenCalledOnce();
+});
+
 test('readTag takes an attribute without a value for yes', () => {
   expect(readTag({ code: 'abc', disableQuery: '' })).toEqual({ code: 'abc', disableQuery: true });
 });

@@ -190,7 +190,7 @@ describe('a later pageview', () => {
     ).toEqual(expected('/a', forSwetrix));
   });
 
-  it.for(['popstate', 'hashchange'])(
+  it.for(['popstate', 'hashchange'] as const)(
     'follows %s, once, when the address changed',
     async (type, { collector, open }) => {
       const page = open();
@@ -198,11 +198,11 @@ describe('a later pageview', () => {
       await page.quiet();
       page.dispatch(type);
       page.window.happyDOM.setURL('http://app.test/b');
-      page.dispatch('popstate');
-      page.dispatch('hashchange');
+      // Alone first: most browsers tell of a new hash by both, some by one.
       page.dispatch(type);
       await until(() => collector.pageviews('swetrix').length > 1);
-      page.dispatch(type);
+      page.dispatch('popstate');
+      page.dispatch('hashchange');
       page.history.pushState(null, '', '/end');
       await until(() => collector.pageviews('swetrix').some(({ decoded }) => decoded.page === '/end'));
       await page.quiet();

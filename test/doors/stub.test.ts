@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { it } from './it.js';
 import { rejection } from './rejection.js';
 
-/** The line that a site may put in front of the tag: as it is documented. */
-const STUB =
-  'window.pirsch=window.pirsch||function(){var a=arguments;return new Promise(function(r,j){' +
-  '(pirsch.q=pirsch.q||[]).push([a,r,j,+new Date,location.href])})}';
+/** The line that a site may put in front of the tag: the one that the README has. */
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const STUB = README.match(/<script>(window\.pirsch=window\.pirsch\|\|.*)<\/script>/)![1]!;
 
 describe('a call before the script has loaded', () => {
   it('is sent once, in order, with the address at which it was made', async ({ collector, open }) => {

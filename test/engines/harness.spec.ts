@@ -40,6 +40,7 @@ describeEngines('the harness', ({ engine, server }) => {
     }
     expect(await page.evaluate('1 + 1')).toBe(2);
     expect(await page.evaluate(() => Promise.resolve())).toBeUndefined();
+    expect(await page.evaluate(() => [undefined])).toEqual([null]);
     expect(await page.evaluate(async (one, other) => [one + other.x], 1, { x: 2 })).toEqual([3]);
     await expect(page.evaluate(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await page.evaluate(() => isSecureContext)).toBe(true);

@@ -35,6 +35,17 @@ describeEngines('heartbeats', ({ engine, server }) => {
     expect(beats().map(({ body, status }) => body + status)).toEqual(Array(3).fill('{"pid":"aUn1quEid-3x"}201'));
   });
 
+  test('a second one waits for the answer to the first', async () => {
+    const page = await open();
+    server.answer = (hit) => (hit.kind === 'heartbeat' ? { delay: 2000 } : undefined);
+    await pass(page, 95);
+    expect(server.hits.filter(({ kind }) => kind === 'heartbeat')).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    server.answer = undefined;
+    await pass(page, 30);
+    await server.until(() => beats().length === 2);
+  });
+
   test('Pirsch gets the present address', async () => {
     const page = await open('/pirsch');
     await page.evaluate(() => history.pushState({}, '', '/pirsch/next'));

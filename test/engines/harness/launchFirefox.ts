@@ -7,7 +7,11 @@ const drive: Drive = (tab) => ({
   async goto(url) {
     await tab.goto(url);
   },
-  evaluate: (script, ...args) => tab.evaluate(script as never, ...args) as Promise<never>,
+  async evaluate(script, ...args) {
+    const value: unknown = await tab.evaluate(script as never, ...args);
+    // As in the other engines, an `undefined` within an array comes back as `null`.
+    return value === undefined ? value : JSON.parse(JSON.stringify(value));
+  },
   click: (selector) => tab.click(selector),
 });
 

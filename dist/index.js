@@ -198,16 +198,6 @@ const watchAddress = (changed) => {
     on('popstate hashchange', changed);
 };
 
-/** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
-const tagOf = (value) => ({}).toString.call(value);
-/** Throws what is wrong with an input: what it must be, and what it was. */
-const check = (ok, what, must, was) => {
-    if (!ok) {
-        const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
-        throw fail('invalid', what + ' must be ' + must + ', not ' + typeof was + ' ' + shown);
-    }
-};
-
 /** Browsers allow 64 KiB in flight with `keepalive`, and UTF-8 takes at most three bytes for a UTF-16 unit. */
 const KEEPALIVE_UNITS = 20000;
 /**
@@ -239,6 +229,23 @@ const judge = (ending, { url, duplicate }, destination) => {
 };
 
 /**
+ * Destinations on a page with what each gets: what the tag sends, less what the same id gets already.
+ *
+ * @param taken remembers who gets what
+ */
+const makeRoutes = (destinations, sends, taken) => destinations.map((destination) => {
+    const route = Object.create(destination);
+    for (const kind in sends) {
+        const key = kind + route.name + route.id;
+        route[kind] = !taken[key] && sends[kind];
+        taken[key] = taken[key] || sends[kind];
+    }
+    // Where nothing else is sent, there is nothing to wait for.
+    route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
+    return route;
+});
+
+/**
  * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
  * one. 402, 404 and 410 say that there is no use in going on.
  */
@@ -250,6 +257,35 @@ const nextPulse = (pulse, kind, { ok, status }) => {
     if (kind !== 'heartbeat')
         return pulse;
     return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
+};
+
+/** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
+const tagOf = (value) => ({}).toString.call(value);
+/** Throws what is wrong with an input: what it must be, and what it was. */
+const check = (ok, what, must, was) => {
+    if (!ok) {
+        const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
+        throw fail('invalid', what + ' must be ' + must + ', not ' + typeof was + ' ' + shown);
+    }
+};
+
+/**
+ * What is to be sent: one delivery for each destination that gets this kind now and has something to tell.
+ *
+ * @throws when it is not valid for one of them
+ */
+const prepare = (routes, kind, page, event) => {
+    const jobs = [];
+    routes.forEach((route) => {
+        const delivery = route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
+        if (delivery) {
+            if (event && route.names)
+                check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
+            check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
+            jobs.push([route, delivery]);
+        }
+    });
+    return jobs;
 };
 
 const isRecord = (value) => tagOf(value) === '[object Object]';
@@ -339,28 +375,10 @@ const startTracker = (settings) => {
     const here = (url, time) => reportPage(readPage(previous, url, time), settings);
     /** Sends to all of the destinations that take this kind, or to none, and tells how it went at last. */
     const deliver = (list, kind, page, done, event) => {
-        const jobs = [];
-        let left = 0;
         let worst = { ok: true };
         try {
-            list.forEach((route) => {
-                const delivery = route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
-                if (!delivery)
-                    return;
-                if (event && route.names)
-                    check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
-                check(/^(https?:\/)?\/\S+$/.test(delivery.url), 'endpoint', 'an address', delivery.url);
-                left = jobs.push(() => {
-                    send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
-                        const outcome = judge(ending, delivery, route.name);
-                        route.pulse = nextPulse(route.pulse, kind, outcome);
-                        if (worst.ok)
-                            worst = outcome;
-                        if (!--left)
-                            done(worst);
-                    });
-                });
-            });
+            const jobs = prepare(list, kind, page, event);
+            let left = jobs.length;
             if (event ? !left : !routes[0])
                 throw fail('invalid', 'nothing is sent: no id for it on the script tag');
             worst.skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
@@ -374,8 +392,15 @@ const startTracker = (settings) => {
             if (worst.skipped || !left)
                 done(worst);
             else {
-                jobs.forEach((job) => {
-                    job();
+                jobs.forEach(([route, delivery]) => {
+                    send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
+                        const outcome = judge(ending, delivery, route.name);
+                        route.pulse = nextPulse(route.pulse, kind, outcome);
+                        if (worst.ok)
+                            worst = outcome;
+                        if (!--left)
+                            done(worst);
+                    });
                 });
             }
         }
@@ -435,16 +460,7 @@ const startTracker = (settings) => {
         }
     });
     const add = (destinations, sends) => {
-        const fresh = destinations.map((destination) => {
-            const route = Object.create(destination);
-            for (const kind in sends) {
-                const key = kind + route.name + route.id;
-                route[kind] = !taken[key] && sends[kind];
-                taken[key] = taken[key] || sends[kind];
-            }
-            route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
-            return route;
-        });
+        const fresh = makeRoutes(destinations, sends, taken);
         routes = routes.concat(fresh);
         if (last)
             deliver(fresh, 'pageview', here(), () => { });

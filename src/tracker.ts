@@ -8,11 +8,12 @@ import { send } from './browser/send.js';
 import { startHeartbeat } from './browser/startHeartbeat.js';
 import { warn } from './browser/warn.js';
 import { watchAddress } from './browser/watchAddress.js';
-import { check } from './core/check.js';
 import { chooseTransport } from './core/chooseTransport.js';
 import { fail } from './core/fail.js';
 import { judge } from './core/judge.js';
+import { makeRoutes } from './core/makeRoutes.js';
 import { nextPulse } from './core/nextPulse.js';
+import { prepare } from './core/prepare.js';
 import { readEvent } from './core/readEvent.js';
 import { reportPage } from './core/reportPage.js';
 import { skipReason } from './core/skipReason.js';
@@ -22,7 +23,7 @@ import type {
   EventOptions,
   Kind,
   Page,
-  Pulse,
+  Route,
   Sends,
   Settings,
   TrackError,
@@ -31,9 +32,6 @@ import type {
 } from './types.js';
 
 type Outcome = Verdict | TrackError;
-
-/** A destination on this page: which kinds it gets, and whether it gets heartbeats now. */
-type Route = Destination & Partial<Sends> & { pulse?: Pulse };
 
 /** In place of an address that is not known, or not to be told. */
 const NOWHERE: Address = { url: '', path: '' };
@@ -61,26 +59,10 @@ export const startTracker = (settings: Settings) => {
     done: (outcome: Outcome) => void,
     event?: TrackEvent,
   ): void => {
-    const jobs: (() => void)[] = [];
-    let left = 0;
     let worst: Outcome = { ok: true };
     try {
-      list.forEach((route) => {
-        const delivery =
-          route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
-        if (!delivery) return;
-        if (event && route.names)
-          check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
-        check(/^(https?:\/)?\/\S+$/.test(delivery.url), 'endpoint', 'an address', delivery.url);
-        left = jobs.push(() => {
-          send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
-            const outcome = judge(ending, delivery, route.name);
-            route.pulse = nextPulse(route.pulse!, kind, outcome);
-            if (worst.ok) worst = outcome;
-            if (!--left) done(worst);
-          });
-        });
-      });
+      const jobs = prepare(list, kind, page, event);
+      let left = jobs.length;
       if (event ? !left : !routes[0]) throw fail('invalid', 'nothing is sent: no id for it on the script tag');
       worst.skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
       if (worst.skipped === 'localhost' && event) {
@@ -91,8 +73,13 @@ export const startTracker = (settings: Settings) => {
       if (worst.skipped) last = NOWHERE;
       if (worst.skipped || !left) done(worst);
       else {
-        jobs.forEach((job) => {
-          job();
+        jobs.forEach(([route, delivery]) => {
+          send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
+            const outcome = judge(ending, delivery, route.name);
+            route.pulse = nextPulse(route.pulse!, kind, outcome);
+            if (worst.ok) worst = outcome;
+            if (!--left) done(worst);
+          });
         });
       }
     } catch (error) {
@@ -156,16 +143,7 @@ export const startTracker = (settings: Settings) => {
     });
 
   const add = (destinations: Destination[], sends: Sends): void => {
-    const fresh = destinations.map((destination) => {
-      const route: Route = Object.create(destination);
-      for (const kind in sends) {
-        const key = kind + route.name + route.id;
-        route[kind as Kind] = !taken[key] && sends[kind as Kind];
-        taken[key] = taken[key] || sends[kind as Kind];
-      }
-      route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
-      return route;
-    });
+    const fresh = makeRoutes(destinations, sends, taken);
     routes = routes.concat(fresh);
     if (last) deliver(fresh, 'pageview', here(), () => {});
     else if (document.body) start();

@@ -131,6 +131,11 @@ export interface Destination {
 /** Whether each kind is sent; for the heartbeat every how many seconds. */
 export type Sends = Record<Kind, boolean | number>;
 
+/** A destination on a page: which kinds it gets there, and whether it gets heartbeats now. */
+export interface Route extends Destination, Partial<Sends> {
+  pulse?: Pulse;
+}
+
 /** How a tracker behaves on its page. On a script tag each is an attribute: `disableQuery` is `data-disable-query`. */
 export interface Settings {
   /**

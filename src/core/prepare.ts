@@ -1,0 +1,24 @@
+import type { Delivery, Kind, Page, Route, TrackEvent } from '../types.js';
+import { check } from './check.js';
+
+/** Who it is for, and what is sent. */
+export type Job = [Route, Delivery];
+
+/**
+ * What is to be sent: one delivery for each destination that gets this kind now and has something to tell.
+ *
+ * @throws when it is not valid for one of them
+ */
+export const prepare = (routes: Route[], kind: Kind, page: Page, event?: TrackEvent): Job[] => {
+  const jobs: Job[] = [];
+  routes.forEach((route) => {
+    const delivery =
+      route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
+    if (delivery) {
+      if (event && route.names) check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
+      check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
+      jobs.push([route, delivery]);
+    }
+  });
+  return jobs;
+};

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { makeRoutes } from '../../src/core/makeRoutes';
+import { prepare } from '../../src/core/prepare';
+import { pirsch } from '../../src/destinations/pirsch';
+import { swetrix } from '../../src/destinations/swetrix';
+import { sampleEvent, sampleNextPage, samplePage } from '../samples';
+
+const routes = (api?: string) =>
+  makeRoutes(
+    [pirsch({ code: 'a' }), swetrix(api === undefined ? { projectId: 'b' } : { projectId: 'b', api })],
+    { pageview: true, event: true, heartbeat: 30 },
+    {},
+  );
+const names = (...given: Parameters<typeof prepare>): string[] => prepare(...given).map(([route]) => route.name);
+
+test('there is a delivery for each destination that takes the kind', () => {
+  expect(names(routes(), 'pageview', samplePage())).toEqual(['pirsch', 'swetrix']);
+  const [first, second] = routes();
+  second!.event = false;
+  expect(names([first!, second!], 'event', samplePage(), sampleEvent({ name: 'two words' }))).toEqual(['pirsch']);
+});
+
+test('there is none for a destination that has nothing to tell', () => {
+  expect(names(routes(), 'pageview', sampleNextPage({ path: '/home' }))).toEqual(['pirsch']);
+});
+
+test('heartbeats are for those that have a pulse', () => {
+  const [first, second] = routes();
+  expect(names([first!, second!], 'heartbeat', samplePage())).toEqual([]);
+  second!.pulse = 'beating';
+  expect(names([first!, second!], 'heartbeat', samplePage())).toEqual(['swetrix']);
+});
+
+test('what is not valid for one of them is for none', () => {
+  expect(() => prepare(routes(), 'event', samplePage(), sampleEvent({ name: 'two words' }))).toThrow(
+    'pagebeat: name for swetrix must be /^[a-z][\\w.]{0,62}$/i, not string two words',
+  );
+});
+
+test.each(['nonsense', 'ftp://example.com', 'https://', 'javascript:alert(1)', 'two words', 'http://a b'])(
+  'the endpoint %s is refused',
+  (api) => {
+    expect(() => prepare(routes(api), 'pageview', samplePage())).toThrow(
+      'pagebeat: endpoint must be an address, not string ' + api.replace(/\/$/, ''),
+    );
+  },
+);
+
+test.each(['https://example.com/log', 'HTTP://example.com', '//example.com/log', '/log'])(
+  'the endpoint %s is fine',
+  (api) => {
+    expect(prepare(routes(api), 'pageview', samplePage())).toHaveLength(2);
+  },
+);

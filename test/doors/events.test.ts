@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { readSnippet } from '../readSnippet';
 import { it } from './it.js';
 import { rejection } from './rejection.js';
 import { CODE, PID } from './startCollector.js';
@@ -151,25 +152,7 @@ describe('the promise', () => {
     const page = open();
     await page.load(collector.pirsch, { id: 'pirscheventsjs' });
     page.document.body.innerHTML = '<button id="button">Send Event</button>';
-    page.run(`
-      let clicks = 1;
-
-      document.getElementById("button").addEventListener("click", () => {
-          pirsch("Button Clicked", {
-              duration: 42,
-              meta: {
-                  Clicks: clicks
-              }
-          })
-          .then(() => {
-              clicks++;
-          })
-          .catch(e => {
-              console.error(e); // log the error but still count up
-              clicks++;
-          });
-      });
-    `);
+    page.run(readSnippet());
     for (let click = 1; click <= 2; click++) {
       page.dispatch('click', {}, page.document.getElementById('button')!);
       await page.quiet();

@@ -1,29 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { readSnippet } from '../readSnippet';
 import { describeEngines } from './harness/describeEngines';
 import { CODE, PROJECT, serveTag, TO_PIRSCH, TO_SWETRIX, tagPage } from './harness/tagPage';
 
 /** The button and the script of Pirsch's documentation, as they stand there. */
-const DOCUMENTED = `
-<button id="button">Send Event</button>
-<script type="text/javascript">
-    let clicks = 1;
-    document.getElementById("button").addEventListener("click", () => {
-        pirsch("Button Clicked", {
-            duration: 42,
-            meta: {
-                Clicks: clicks
-            }
-        })
-        .then(() => {
-            clicks++;
-        })
-        .catch(e => {
-            console.error(e); // log the error but still count up
-            clicks++;
-        });
-    });
-</script>`;
+const DOCUMENTED = `<button id="button">Send Event</button><script>${readSnippet()}</script>`;
 
 declare const pirsch: (name: unknown, options?: unknown) => Promise<Record<string, unknown>>;
 

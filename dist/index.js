@@ -462,6 +462,8 @@ const startTracker = (settings) => {
     const add = (destinations, sends) => {
         const fresh = makeRoutes(destinations, sends, taken);
         routes = routes.concat(fresh);
+        if (fresh.some(({ timeZone }) => timeZone))
+            readTimeZone();
         if (last)
             deliver(fresh, 'pageview', here(), () => { });
         else if (document.body)
@@ -511,7 +513,6 @@ const startTracker = (settings) => {
         if (last)
             gate.open();
     });
-    readTimeZone();
     return { track, add };
 };
 

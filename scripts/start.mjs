@@ -68,7 +68,7 @@ async function listen(server, port, tries = PORTS_TRIED) {
 }
 
 const port = readPort();
-await ensureDependencies();
+await ensureDependencies().catch((error) => fail(error.message));
 build();
 
 // These need the packages, which may have been installed just now.

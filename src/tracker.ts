@@ -145,6 +145,7 @@ export const startTracker = (settings: Settings) => {
   const add = (destinations: Destination[], sends: Sends): void => {
     const fresh = makeRoutes(destinations, sends, taken);
     routes = routes.concat(fresh);
+    if (fresh.some(({ timeZone }) => timeZone)) readTimeZone();
     if (last) deliver(fresh, 'pageview', here(), () => {});
     else if (document.body) start();
     else on('DOMContentLoaded', start);
@@ -190,6 +191,5 @@ export const startTracker = (settings: Settings) => {
     settle();
     if (last) gate.open();
   });
-  readTimeZone();
   return { track, add };
 };

@@ -24,6 +24,7 @@ const swetrix = (settings) => ({
     name: 'swetrix',
     id: settings.projectId,
     names: settings.names ? /^[\s\S]{1,256}$/ : /^[a-z][\w.]{0,62}$/i,
+    timeZone: true,
     deliver: (kind, page, event) => {
         const { url, path, previous } = page;
         const query = readQuery(url);

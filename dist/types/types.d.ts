@@ -108,6 +108,8 @@ export interface Destination {
     id: string;
     /** What an event's name must look like. @default anything but spaces */
     names?: RegExp;
+    /** Whether it wants the visitor's time zone, which is not read for others. @default false */
+    timeZone?: boolean;
     /** The request for a pageview, an event or a heartbeat; nothing when there is nothing new to tell. */
     deliver(kind: Kind, page: Page, event?: TrackEvent): Delivery | undefined;
 }

@@ -80,6 +80,32 @@ describeEngines('pageviews', ({ engine, server }) => {
     expect(server.hits).toHaveLength(2);
   });
 
+  test('the time zone is read after the first pageview, and for Swetrix only', async () => {
+    const watch = `<script>
+      window.zones = 0;
+      var format = Intl.DateTimeFormat;
+      Intl.DateTimeFormat = function () { zones++; return format(); };
+    </script>`;
+    server.page('/zone/pirsch', tagPage(TO_PIRSCH, { before: watch }));
+    server.page('/zone/swetrix', tagPage(TO_SWETRIX, { before: watch }));
+    const page = await engine.newPage();
+    await page.goto('http://app.test/zone/pirsch');
+    await wait(2500);
+    expect(await page.evaluate('zones')).toBe(0);
+    await page.goto('http://app.test/zone/swetrix');
+    await page.until('zones === 1');
+    await page.evaluate(() => history.pushState({}, '', '/zone/next'));
+    const [first, next] = await server.until((hits) => {
+      const found = hits.filter((hit) => hit.destination === 'swetrix' && hit.kind === 'pageview');
+      return found[1] && found;
+    });
+    expect(first!.json).not.toHaveProperty('tz');
+    expect(next!.json).toHaveProperty(
+      'tz',
+      await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+    );
+  });
+
   test('both destinations get it; a change of the hash alone is news for Pirsch only', async () => {
     const page = await engine.newPage();
     await page.goto('http://app.test/both');

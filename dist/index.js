@@ -373,7 +373,10 @@ const startTracker = (settings) => {
     let beating = false;
     let paced = false;
     const here = (url, time) => reportPage(readPage(previous, url, time), settings);
-    /** Sends to all of the destinations that take this kind, or to none, and tells how it went at last. */
+    /**
+     * Sends to all of the destinations that take this kind, or to none. When the last has answered it tells the first
+     * failure, or else what the first destination said.
+     */
     const deliver = (list, kind, page, done, event) => {
         let worst = { ok: true };
         try {
@@ -392,11 +395,11 @@ const startTracker = (settings) => {
             if (worst.skipped || !left)
                 done(worst);
             else {
-                jobs.forEach(([route, delivery]) => {
+                jobs.forEach(([route, delivery], index) => {
                     send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
                         const outcome = judge(ending, delivery, route.name);
                         route.pulse = nextPulse(route.pulse, kind, outcome);
-                        if (worst.ok)
+                        if (worst.ok && !(outcome.ok && index))
                             worst = outcome;
                         if (!--left)
                             done(worst);

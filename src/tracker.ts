@@ -51,7 +51,10 @@ export const startTracker = (settings: Settings) => {
 
   const here = (url?: string, time?: number): Page => reportPage(readPage(previous, url, time), settings);
 
-  /** Sends to all of the destinations that take this kind, or to none, and tells how it went at last. */
+  /**
+   * Sends to all of the destinations that take this kind, or to none. When the last has answered it tells the first
+   * failure, or else what the first destination said.
+   */
   const deliver = (
     list: Route[],
     kind: Kind,
@@ -73,11 +76,11 @@ export const startTracker = (settings: Settings) => {
       if (worst.skipped) last = NOWHERE;
       if (worst.skipped || !left) done(worst);
       else {
-        jobs.forEach(([route, delivery]) => {
+        jobs.forEach(([route, delivery], index) => {
           send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
             const outcome = judge(ending, delivery, route.name);
             route.pulse = nextPulse(route.pulse!, kind, outcome);
-            if (worst.ok) worst = outcome;
+            if (worst.ok && !(outcome.ok && index)) worst = outcome;
             if (!--left) done(worst);
           });
         });

@@ -95,6 +95,17 @@ describe('the verdict', () => {
     await expect(page.call('Clicked')).resolves.toMatchObject({ ok: true });
   });
 
+  it.for(['pirsch', 'swetrix'])(
+    'is of the first destination, also when %s is slow',
+    async (slow, { collector, open }) => {
+      const page = open();
+      await page.load({ ...collector.pirsch, ...collector.swetrix });
+      await page.quiet();
+      collector.answer = ({ destination }) => (destination === slow ? { delay: 150 } : undefined);
+      await expect(page.call('Clicked')).resolves.toEqual({ ok: true, status: 200 });
+    },
+  );
+
   it('of Swetrix on a repeated unique event is a duplicate, not an error', async ({ collector, open }) => {
     const page = open();
     await page.load(collector.swetrix);

@@ -158,6 +158,17 @@ describe('the heartbeat', () => {
     expect(collector.heartbeats()).toHaveLength(2);
   });
 
+  it('comes as often as it should when the clock is set forward in one step', async ({ collector, open, fakeTime }) => {
+    fakeTime();
+    const page = open();
+    await page.load(collector.pirsch);
+    await page.quiet();
+    vi.advanceTimersByTime(95_000);
+    await until(() => collector.heartbeats().length === 3);
+    await page.quiet();
+    expect(collector.heartbeats()).toHaveLength(3);
+  });
+
   it('goes on after the back/forward cache, where an answer may never have come', async ({
     collector,
     open,

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { it } from './it.js';
+import { type Fixtures, it } from './it.js';
+import type { Page } from './openPage.js';
 
 /** The id of the script, its attributes beyond the code, and what it sends in a minute with one call. */
 type Row = [id: string, attributes: Record<string, string>, pageviews: number, events: number, heartbeats: number];
@@ -84,19 +85,28 @@ describe("Pirsch's own ids", () => {
 });
 
 describe('two tags', () => {
-  it('with the same id do everything once', async ({ collector, open, fakeTime }) => {
-    const pass = fakeTime();
-    const page = open();
-    for (let tag = 0; tag < 2; tag++) await page.load({ ...collector.pirsch, ...collector.swetrix });
-    await page.quiet();
+  /** One of each kind, and a second pageview. */
+  const act = async (page: Page, pass: ReturnType<Fixtures['fakeTime']>): Promise<void> => {
     await page.call('Clicked');
     page.history.pushState(null, '', '/b');
     await pass(30, page);
+  };
+
+  const expectBothToHaveAllOnce = (collector: Fixtures['collector']): void => {
     for (const destination of ['pirsch', 'swetrix']) {
       expect(collector.pageviews(destination)).toHaveLength(2);
       expect(collector.events(destination)).toHaveLength(1);
       expect(collector.heartbeats(destination)).toHaveLength(1);
     }
+  };
+
+  it('with the same id do everything once', async ({ collector, open, fakeTime }) => {
+    const pass = fakeTime();
+    const page = open();
+    for (let tag = 0; tag < 2; tag++) await page.load({ ...collector.pirsch, ...collector.swetrix });
+    await page.quiet();
+    await act(page, pass);
+    expectBothToHaveAllOnce(collector);
     expect(page.lines).toEqual([]);
   });
 
@@ -107,14 +117,8 @@ describe('two tags', () => {
     await page.quiet();
     await page.load(collector.swetrix);
     await page.quiet();
-    await page.call('Clicked');
-    page.history.pushState(null, '', '/b');
-    await pass(30, page);
-    for (const destination of ['pirsch', 'swetrix']) {
-      expect(collector.pageviews(destination)).toHaveLength(2);
-      expect(collector.events(destination)).toHaveLength(1);
-      expect(collector.heartbeats(destination)).toHaveLength(1);
-    }
+    await act(page, pass);
+    expectBothToHaveAllOnce(collector);
   });
 
   it('with different codes send to both', async ({ collector, open }) => {

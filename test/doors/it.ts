@@ -2,7 +2,7 @@ import { it as base, vi } from 'vitest';
 import { openPage, type Page, type PageOptions } from './openPage.js';
 import { startCollector } from './startCollector.js';
 
-interface Fixtures {
+export interface Fixtures {
   collector: Awaited<ReturnType<typeof startCollector>>;
   /** Opens a page, in a window of its own. */
   open: (options?: PageOptions) => Page;

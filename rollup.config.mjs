@@ -28,9 +28,10 @@ const modules = {
     index: 'src/index.ts',
     'destinations/pirsch': 'src/destinations/pirsch.ts',
     'destinations/swetrix': 'src/destinations/swetrix.ts',
+    'plugins/outbox': 'src/plugins/outbox.ts',
   },
   output: { dir: dist, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
   plugins: [compile({ declaration: true, declarationDir: `${dist}/types`, rootDir: 'src', filterRoot: '.' })],
 };
 
-export default [tag('pagebeat'), modules];
+export default [tag('pagebeat'), tag('pagebeat.full'), modules];

@@ -8,10 +8,10 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{core,destinations,collector,dist}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{core,destinations,plugins,collector,dist}/**/*.test.ts'],
         },
       },
-      { test: { name: 'browser', environment: 'happy-dom', include: ['test/browser/**/*.test.ts'] } },
+      { test: { name: 'browser', environment: 'happy-dom', include: ['test/{browser,hall}/**/*.test.ts'] } },
       // The behaviour suite: on src, and with MINIFY=1 on the files in dist.
       { test: { name: 'doors', environment: 'node', include: ['test/doors/**/*.test.ts'] } },
       { test: { name: 'es5', environment: 'node', include: ['test/es5/**/*.test.ts'] } },

@@ -62,6 +62,8 @@ const createGate = () => {
 /** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
 const hasKeepalive = () => typeof Request === 'function' && 'keepalive' in Request.prototype;
 
+/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
+const Native = typeof Promise === 'function' && Promise;
 /** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
 const thenable = (start) => {
     const waiting = [];
@@ -87,7 +89,7 @@ const thenable = (start) => {
 };
 /** Starts something whose result may be ignored: its rejection never becomes an `unhandledrejection`. */
 const later = (start) => {
-    const promise = (typeof Promise === 'function' ? new Promise(start) : thenable(start));
+    const promise = (Native ? new Native(start) : thenable(start));
     promise.catch(() => { });
     return promise;
 };
@@ -97,14 +99,73 @@ const on = (types, listener) => types.split(' ').forEach((type) => {
     addEventListener(type, listener, true);
 });
 
-/** Whether this browser is opted out, by Pirsch's own key. Where storage is denied the mere mention of it throws. */
-const optedOut = () => {
-    try {
-        return !!localStorage.disable_pirsch;
-    }
-    catch (_a) {
-        return false;
-    }
+/** Milliseconds: Chromium and Firefox tell of a violated policy a little after the request has failed. */
+const TOLD_LATE = 100;
+const withoutQuery = (url) => url.replace(/[?#].*/, '|');
+/**
+ * Makes what sends: at once, and then tells how it ended; it may never tell, since the promise of a keepalive fetch can
+ * stay open for good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside. What it
+ * sends with is taken now: what a page puts in its place later changes nothing.
+ */
+const createSend = () => {
+    const { fetch, XMLHttpRequest } = window;
+    const { sendBeacon } = navigator;
+    const keepalive = hasKeepalive();
+    let blocked = '';
+    on('securitypolicyviolation', (event) => {
+        const { blockedURI, disposition } = event;
+        if (disposition !== 'report')
+            blocked += withoutQuery(blockedURI + '?');
+    });
+    return ({ method, url, body, type }, transport, done) => {
+        let isCalling = true;
+        const failed = () => {
+            // Rejected within the call, nothing has left the browser: so does Firefox when the quota is used up.
+            const unsent = isCalling && transport === 'keepalive' && 'unsent';
+            setTimeout(() => {
+                const isBlocked = blocked.indexOf(withoutQuery(url + '?')) >= 0 || /^https:.* http:/.test(location.href + ' ' + url);
+                done(isBlocked ? 'blocked' : unsent || (navigator.onLine === false ? 'offline' : 'network'));
+            }, TOLD_LATE);
+        };
+        try {
+            if (transport === 'none')
+                done('unsent');
+            else if (transport === 'beacon' && sendBeacon && sendBeacon.call(navigator, url, body))
+                done('queued');
+            else if (transport !== 'xhr' && keepalive) {
+                fetch(url, {
+                    method,
+                    body: body,
+                    // Where there is a beacon and it was refused, the quota is used up.
+                    keepalive: transport === 'keepalive' || (transport === 'beacon' && !sendBeacon),
+                    credentials: 'omit',
+                    headers: (type && { 'Content-Type': type }),
+                }).then(({ status, headers }) => done(status, headers.get('Retry-After')), failed);
+                later((resolve) => resolve()).then(() => {
+                    isCalling = false;
+                });
+            }
+            else {
+                const request = new XMLHttpRequest();
+                request.open(method, url);
+                if (type)
+                    request.setRequestHeader('Content-Type', type);
+                request.onloadend = () => {
+                    // `getResponseHeader` writes to the console where the server does not expose it.
+                    const after = /^retry-after: *(.*)/im.exec(request.getAllResponseHeaders());
+                    if (request.status)
+                        done(request.status, after && after[1]);
+                    else
+                        failed();
+                };
+                request.send(body);
+            }
+        }
+        catch (_a) {
+            isCalling = false;
+            failed();
+        }
+    };
 };
 
 let timeZone;
@@ -132,40 +193,6 @@ const readPage = (previous, url, time) => ({
     width: screen.width,
     height: screen.height,
 });
-
-/**
- * Sends, at once, and tells how it ended; it may never tell, since the promise of a keepalive fetch can stay open for
- * good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside.
- */
-const send = ({ method, url, body, type }, transport, done) => {
-    // A response and a request have a status, an error has none.
-    const answered = ({ status }) => done(status || (navigator.onLine === false ? 'offline' : 'network'));
-    try {
-        if (transport === 'beacon' && navigator.sendBeacon && navigator.sendBeacon(url, body)) {
-            done('queued');
-        }
-        else if (transport !== 'xhr' && hasKeepalive()) {
-            fetch(url, {
-                method,
-                body: body,
-                keepalive: transport !== 'fetch',
-                credentials: 'omit',
-                headers: (type && { 'Content-Type': type }),
-            }).then(answered, answered);
-        }
-        else {
-            const request = new XMLHttpRequest();
-            request.open(method, url);
-            if (type)
-                request.setRequestHeader('Content-Type', type);
-            request.onloadend = () => answered(request);
-            request.send(body);
-        }
-    }
-    catch (error) {
-        answered(error);
-    }
-};
 
 /** 5 minutes: who did not touch the page for longer is not reading it. */
 const UNUSED = 300;
@@ -198,36 +225,6 @@ const watchAddress = (changed) => {
     on('popstate hashchange', changed);
 };
 
-/** Browsers allow 64 KiB in flight with `keepalive`, and UTF-8 takes at most three bytes for a UTF-16 unit. */
-const KEEPALIVE_UNITS = 20000;
-/**
- * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
- * server answers `*` (https://github.com/w3c/beacon/issues/10).
- *
- * @param keepalive whether the browser's `fetch` honours `keepalive`
- * @param leaving the page is being left, so nobody is there to read the answer
- */
-const chooseTransport = ({ method, body, type }, keepalive, leaving) => (leaving || !keepalive) && method === 'POST' && !type
-    ? 'beacon'
-    : !keepalive
-        ? 'xhr'
-        : body && body.length > KEEPALIVE_UNITS
-            ? 'fetch'
-            : 'keepalive';
-
-/** What an ending means for the destination that the delivery was for. */
-const judge = (ending, { url, duplicate }, destination) => {
-    if (ending === 'queued')
-        return { ok: true, queued: true };
-    if (typeof ending === 'string')
-        return fail(ending, destination + ': ' + ending + ', ' + url, undefined, destination);
-    if (ending < 400)
-        return { ok: true, status: ending };
-    if (ending === duplicate)
-        return { ok: true, status: ending, skipped: 'duplicate' };
-    return fail('refused', destination + ': ' + ending + ', ' + url, ending, destination);
-};
-
 /**
  * Destinations on a page with what each gets: what the tag sends, less what the same id gets already.
  *
@@ -245,20 +242,6 @@ const makeRoutes = (destinations, sends, taken) => destinations.map((destination
     return route;
 });
 
-/**
- * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
- * one. 402, 404 and 410 say that there is no use in going on.
- */
-const nextPulse = (pulse, kind, { ok, status }) => {
-    if (pulse === 'over' || !status)
-        return pulse;
-    if (ok)
-        return 'beating';
-    if (kind !== 'heartbeat')
-        return pulse;
-    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
-};
-
 /** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
 const tagOf = (value) => ({}).toString.call(value);
 /** Throws what is wrong with an input: what it must be, and what it was. */
@@ -267,25 +250,6 @@ const check = (ok, what, must, was) => {
         const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
         throw fail('invalid', what + ' must be ' + must + ', not ' + typeof was + ' ' + shown);
     }
-};
-
-/**
- * What is to be sent: one delivery for each destination that gets this kind now and has something to tell.
- *
- * @throws when it is not valid for one of them
- */
-const prepare = (routes, kind, page, event) => {
-    const jobs = [];
-    routes.forEach((route) => {
-        const delivery = route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
-        if (delivery) {
-            if (event && route.names)
-                check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
-            check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
-            jobs.push([route, delivery]);
-        }
-    });
-    return jobs;
 };
 
 const isRecord = (value) => tagOf(value) === '[object Object]';
@@ -329,6 +293,184 @@ const reportPage = (page, settings) => {
     return page;
 };
 
+/** Browsers keep at most 64 KiB of all requests of a page together alive (https://fetch.spec.whatwg.org, 4.6). */
+const KEEPALIVE_BYTES = 60000;
+const KEEPALIVE_REQUESTS = 9;
+/**
+ * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
+ * server answers `*` (https://github.com/w3c/beacon/issues/10).
+ */
+const chooseTransport = ({ method, type, size }, { keepalive, online, leaving, bytes, requests }) => 
+// Who is said to be offline may be online all the same, so the last chance is taken.
+!online && !leaving
+    ? 'none'
+    : (leaving || !keepalive) && method === 'POST' && !type
+        ? 'beacon'
+        : !keepalive
+            ? 'xhr'
+            : bytes + size < KEEPALIVE_BYTES && requests < KEEPALIVE_REQUESTS
+                ? 'keepalive'
+                : 'fetch';
+
+const TRIES = 3;
+/** Milliseconds; `setTimeout` takes no more than 24 days. */
+const LONGEST = 864e5;
+/**
+ * Milliseconds until a delivery may be sent again, or nothing when it may not: only where nothing can be counted twice.
+ * That is where nothing left the browser, or the server says that it took nothing. 502 and 504 prove nothing: they are a
+ * proxy's, which may have passed it on.
+ *
+ * @param tries how often it was sent
+ * @param retryAfter the server's `Retry-After`: seconds, or a date (RFC 9110, 10.2.3)
+ * @param now milliseconds since 1970
+ * @param random from 0 to 1, so that not all visitors come again at once
+ */
+const retryDelay = (ending, tries, retryAfter, now, random) => tries < TRIES && /unsent|429|500|503/.test(ending)
+    ? Math.max((500 << tries) * (1 + random), Math.min(retryAfter * 1000 || Date.parse(retryAfter) - now || 0, LONGEST))
+    : undefined;
+
+/** Milliseconds: the browser's quota for `keepalive` is free a little after the answer only. */
+const QUOTA_FREED = 100;
+/** Milliseconds: what a page that was restored from the back/forward cache may still be told of what it sent before. */
+const LATE_ANSWER = 1000;
+/**
+ * Makes what carries deliveries to the end: each is sent at once, and again where nothing can be counted twice. Each
+ * ends once, if need be on a page that came back.
+ */
+const createCourier = (face) => {
+    let open = [];
+    let inQuota = [];
+    let leaving = false;
+    const end = (parcel, ending) => {
+        if (open.indexOf(parcel) >= 0) {
+            open = open.filter((other) => other !== parcel);
+            parcel.done(ending);
+        }
+    };
+    const go = (parcel) => {
+        clearTimeout(parcel.timer);
+        parcel.timer = undefined;
+        const transport = chooseTransport(parcel.delivery, {
+            keepalive: hasKeepalive(),
+            online: navigator.onLine !== false,
+            leaving,
+            bytes: inQuota.reduce((sum, { delivery }) => sum + delivery.size, 0),
+            requests: inQuota.length,
+        });
+        if (transport !== 'none')
+            parcel.tries++;
+        if (transport === 'keepalive')
+            inQuota.push(parcel);
+        face.send(parcel.delivery, transport, (ending, retryAfter) => {
+            setTimeout(() => {
+                inQuota = inQuota.filter((other) => other !== parcel);
+            }, QUOTA_FREED);
+            const delay = retryDelay(ending, parcel.tries, retryAfter, Date.now(), Math.random());
+            if (delay && !parcel.delivery.fleeting)
+                parcel.timer = setTimeout(go, delay, parcel);
+            else
+                end(parcel, ending);
+        });
+    };
+    /** Sends at once what waits, or what of it was never sent. */
+    const hurry = (isNew) => open.forEach((parcel) => {
+        if (parcel.timer && !(isNew && parcel.tries))
+            go(parcel);
+    });
+    on('online', () => hurry(true));
+    return {
+        /** Sends, and tells the last ending. */
+        deliver: (delivery, done) => {
+            const parcel = { delivery, tries: 0, done };
+            open.push(parcel);
+            go(parcel);
+        },
+        /** The page is being left: what waits has no other chance. */
+        leave: () => {
+            leaving = true;
+            hurry();
+        },
+        /** The page is there again; what it sent before may never be answered (Firefox, WebKit). */
+        come: () => {
+            const sent = open.filter(({ timer }) => !timer);
+            leaving = false;
+            inQuota = [];
+            setTimeout(() => {
+                sent.forEach((parcel) => {
+                    if (!parcel.timer)
+                        end(parcel, 'queued');
+                });
+            }, LATE_ANSWER);
+        },
+    };
+};
+
+/** Whether this browser is opted out, by Pirsch's own key. Where storage is denied the mere mention of it throws. */
+const optedOut = () => {
+    try {
+        return !!localStorage.disable_pirsch;
+    }
+    catch (_a) {
+        return false;
+    }
+};
+
+/** What the last ending of a delivery means for the destination that it was for. */
+const judge = (ending, { url, duplicate }, destination) => {
+    if (ending === 'queued')
+        return { ok: true, queued: true };
+    if (ending < 400)
+        return { ok: true, status: ending };
+    if (ending === duplicate)
+        return { ok: true, status: ending, skipped: 'duplicate' };
+    const status = typeof ending === 'number' ? ending : undefined;
+    const reason = status ? 'refused' : ending === 'unsent' ? 'network' : ending;
+    return fail(reason, destination + ': ' + (status || reason) + ', ' + url, status, destination);
+};
+
+/**
+ * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
+ * one. 402, 404 and 410 say that there is no use in going on.
+ */
+const nextPulse = (pulse, kind, { ok, status }) => {
+    if (pulse === 'over' || !status)
+        return pulse;
+    if (ok)
+        return 'beating';
+    if (kind !== 'heartbeat')
+        return pulse;
+    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
+};
+
+/** How many bytes a text has as UTF-8, in which it is sent. */
+const byteLength = (text) => 
+// A surrogate is half of a character of 4 bytes, and is replaced by 2.
+text.replace(/[\u0080-\u07ff\ud800-\udfff]/g, '..').replace(/[\u0800-\uffff]/g, '...').length;
+
+/** Bytes. No destination documents a limit; what servers take unless told otherwise is about this much. */
+const LARGEST = 1e6;
+/**
+ * What is to be sent: one delivery for each destination that gets this kind now and has something to tell.
+ *
+ * @throws when it is not valid for one of them
+ */
+const prepare = (routes, kind, page, event) => {
+    const jobs = [];
+    routes.forEach((route) => {
+        const delivery = route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
+        if (delivery) {
+            if (event && route.names)
+                check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
+            check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
+            const size = (delivery.size = byteLength(delivery.body || ''));
+            check(size <= LARGEST, kind, 'at most 1,000,000 bytes', size);
+            delivery.fleeting = kind === 'heartbeat';
+            jobs.push([route, delivery]);
+        }
+    });
+    return jobs;
+};
+
 /** Hosts that only their developer visits. `localhost.evil.com` is not one of them. */
 const LOCAL = /^file:|^\w+:\/\/([^/]+\.)?(localhost|127(\.\d+){3}|\[::1]|0\.0\.0\.0)[:/]/;
 /**
@@ -358,64 +500,75 @@ const skipReason = (url, path, settings, optedOut, warn) => {
     return !settings.dev && LOCAL.test(url) ? 'localhost' : undefined;
 };
 
+/** What was captured, as a page may replace it. */
+const { stringify } = JSON;
+/** Makes what sends to all of the destinations that take a kind, or to none of them. */
+const createDispatch = (settings, deliver) => 
+/**
+ * Tells the outcome when the last destination has answered: the first failure, or else what the first destination said.
+ *
+ * @returns why nothing is sent, when that is deliberate
+ */
+(routes, kind, page, done, event) => {
+    let worst = { ok: true };
+    let reason;
+    try {
+        const jobs = prepare(routes, kind, page, event);
+        let left = jobs.length;
+        if (event ? !left : !routes[0])
+            throw fail('invalid', 'nothing is sent: no id for it on the script tag');
+        worst.skipped = reason = skipReason(location.href, page.path, settings, optedOut(), warn);
+        if (event && reason === 'localhost') {
+            const { duration, meta } = event;
+            console.log('Pirsch event: ' + event.name + ' ' + stringify({ duration, meta }));
+        }
+        if (reason || !left)
+            done(worst);
+        else {
+            jobs.forEach(([route, delivery], index) => {
+                deliver(delivery, (ending) => {
+                    const outcome = judge(ending, delivery, route.name);
+                    route.pulse = nextPulse(route.pulse, kind, outcome);
+                    if (worst.ok && !(outcome.ok && index))
+                        worst = outcome;
+                    if (!--left)
+                        done(worst);
+                });
+            });
+        }
+    }
+    catch (error) {
+        warn(error);
+        done(error);
+    }
+    return reason;
+};
+
 /** In place of an address that is not known, or not to be told. */
 const NOWHERE = { url: '', path: '' };
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
-const startTracker = (settings) => {
+const startTracker = (settings, equip) => {
     const taken = {};
     const gate = createGate();
+    const face = { send: createSend() };
+    if (equip)
+        equip(face, settings);
+    const courier = createCourier(face);
+    const dispatch = createDispatch(settings, courier.deliver);
     let routes = [];
     let last;
     let previous;
     let moved;
     let timer;
-    let leaving = false;
     let beating = false;
     let paced = false;
     const here = (url, time) => reportPage(readPage(previous, url, time), settings);
-    /**
-     * Sends to all of the destinations that take this kind, or to none. When the last has answered it tells the first
-     * failure, or else what the first destination said.
-     */
-    const deliver = (list, kind, page, done, event) => {
-        let worst = { ok: true };
-        try {
-            const jobs = prepare(list, kind, page, event);
-            let left = jobs.length;
-            if (event ? !left : !routes[0])
-                throw fail('invalid', 'nothing is sent: no id for it on the script tag');
-            worst.skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
-            if (worst.skipped === 'localhost' && event) {
-                const { duration, meta } = event;
-                console.log('Pirsch event: ' + event.name + ' ' + JSON.stringify({ duration, meta }));
-            }
-            // An excluded address is not told to anybody as the previous one either.
-            if (worst.skipped)
-                last = NOWHERE;
-            if (worst.skipped || !left)
-                done(worst);
-            else {
-                jobs.forEach(([route, delivery], index) => {
-                    send(delivery, chooseTransport(delivery, hasKeepalive(), leaving), (ending) => {
-                        const outcome = judge(ending, delivery, route.name);
-                        route.pulse = nextPulse(route.pulse, kind, outcome);
-                        if (worst.ok && !(outcome.ok && index))
-                            worst = outcome;
-                        if (!--left)
-                            done(worst);
-                    });
-                });
-            }
-        }
-        catch (error) {
-            warn(error);
-            done(error);
-        }
-    };
     /** Sends a pageview; events and the next pageview tell of it. */
     const view = (page) => {
         last = { url: page.url, path: page.path };
-        deliver(routes, 'pageview', page, gate.open);
+        // An excluded address is not told to anybody as the previous one either.
+        if (dispatch(routes, 'pageview', page, gate.open))
+            last = NOWHERE;
     };
     /** Sends the pageview of an address whose title was given time to follow. */
     const settle = () => {
@@ -444,14 +597,16 @@ const startTracker = (settings) => {
             else
                 reject(outcome);
         };
-        const limit = setTimeout(() => done(held ? { ok: true, queued: true } : fail('timeout', 'no answer in 10 s')), 10000);
+        const limit = setTimeout(() => done(held
+            ? { ok: true, queued: true }
+            : fail(navigator.onLine === false ? 'offline' : 'timeout', 'no answer in 10 s, still trying')), 10000);
         try {
             const event = readEvent(name, options);
             settle();
             const page = here(url, time);
             gate.pass(() => {
                 held = false;
-                deliver(routes, 'event', page, done, event);
+                dispatch(routes, 'event', page, done, event);
             });
         }
         catch (problem) {
@@ -468,7 +623,7 @@ const startTracker = (settings) => {
         if (fresh.some(({ timeZone }) => timeZone))
             readTimeZone();
         if (last)
-            deliver(fresh, 'pageview', here(), () => { });
+            dispatch(fresh, 'pageview', here(), () => { });
         else if (document.body)
             start();
         else
@@ -479,7 +634,7 @@ const startTracker = (settings) => {
                 if (beating)
                     return;
                 let answered = false;
-                deliver(routes, 'heartbeat', here(), () => {
+                dispatch(routes, 'heartbeat', here(), () => {
                     answered = true;
                     beating = false;
                 });
@@ -502,15 +657,16 @@ const startTracker = (settings) => {
         });
     }
     on('pageshow', (event) => {
-        leaving = beating = false;
         if (event.persisted) {
+            beating = false;
+            courier.come();
             // Where the visitor comes back from is not known.
             previous = NOWHERE;
             view(here());
         }
     });
     on('pagehide', () => {
-        leaving = true;
+        courier.leave();
         start();
         settle();
         if (last)
@@ -530,7 +686,11 @@ const startTracker = (settings) => {
 const createTracker = (options) => {
     if (typeof document === 'undefined')
         return () => Promise.resolve({ ok: true, skipped: 'server' });
-    const { track, add } = startTracker(options);
+    const { track, add } = startTracker(options, (face, { plugins = [] }) => {
+        plugins.forEach((plugin) => {
+            plugin(face);
+        });
+    });
     add(options.destinations, readSends(options, '', warn));
     return (name, given) => track(name, given);
 };

@@ -1,12 +1,14 @@
 import { warn } from './browser/warn.js';
 import { readSends } from './core/readSends.js';
 import { startTracker } from './tracker.js';
-import type { Destination, EventOptions, Settings, Verdict } from './types.js';
+import type { Destination, EventOptions, Plugin, Settings, Verdict } from './types.js';
 
 /** What {@link createTracker} takes. */
 export interface TrackerOptions extends Settings {
   /** Where everything goes: an event is sent to all of them, or to none when it is not valid for one. */
   destinations: Destination[];
+  /** Automations, such as `outbox()`. @default none */
+  plugins?: Plugin[];
 }
 
 /**
@@ -29,7 +31,11 @@ export type Track = (name: string, options?: EventOptions) => Promise<Verdict>;
  */
 export const createTracker = (options: TrackerOptions): Track => {
   if (typeof document === 'undefined') return () => Promise.resolve({ ok: true, skipped: 'server' });
-  const { track, add } = startTracker(options);
+  const { track, add } = startTracker(options, (face, { plugins = [] }) => {
+    plugins.forEach((plugin) => {
+      plugin(face);
+    });
+  });
   add(options.destinations, readSends(options, '', warn));
   return (name, given) => track(name, given) as unknown as Promise<Verdict>;
 };

@@ -33,5 +33,6 @@ export const sampleDelivery = (overrides: Partial<Delivery> = {}): Delivery => (
   method: 'POST',
   url: 'https://api.example.com/event',
   body: '{}',
+  size: 2,
   ...overrides,
 });

@@ -1,4 +1,4 @@
-import { t as texts } from '../shared/texts.js';
+import { e as encodeJson, t as texts } from '../shared/texts.js';
 
 /** `encodeURIComponent`, which throws on half a surrogate pair: that becomes U+FFFD, as every other encoder does it. */
 const encode = (text) => encodeURIComponent(text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (match) => (match[1] ? match : '\ufffd')));
@@ -22,7 +22,7 @@ const pirsch = (settings) => ({
             return {
                 method: 'POST',
                 url: endpoint,
-                body: JSON.stringify({
+                body: encodeJson({
                     identification_code: settings.code,
                     url,
                     title: page.title,

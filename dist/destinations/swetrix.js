@@ -1,4 +1,4 @@
-import { t as texts } from '../shared/texts.js';
+import { t as texts, e as encodeJson } from '../shared/texts.js';
 
 /** The decoded parameters of an address; what can't be decoded stays as it is. */
 const readQuery = (url) => {
@@ -41,7 +41,7 @@ const swetrix = (settings) => ({
                 (event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
             type: 'application/json',
             duplicate: unique && 403,
-            body: JSON.stringify(kind === 'heartbeat'
+            body: encodeJson(kind === 'heartbeat'
                 ? { pid: settings.projectId }
                 : {
                     pid: settings.projectId,

@@ -1,3 +1,11 @@
+/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
+const { stringify } = JSON;
+/** A record as JSON, also where a page gave all objects a `toJSON` (Prototype.js): an own one without a value hides it. */
+const encodeJson = (record) => {
+    record.toJSON = undefined;
+    return stringify(record);
+};
+
 /** Metadata for a system that keeps strings only; its own copy. */
 const texts = (meta) => {
     const copy = Object.create(null);
@@ -6,5 +14,5 @@ const texts = (meta) => {
     return copy;
 };
 
-export { texts as t };
+export { encodeJson as e, texts as t };
 //# sourceMappingURL=texts.js.map

@@ -1,8 +1,10 @@
-import type { Destination, EventOptions, Settings, Verdict } from './types.js';
+import type { Destination, EventOptions, Plugin, Settings, Verdict } from './types.js';
 /** What {@link createTracker} takes. */
 export interface TrackerOptions extends Settings {
     /** Where everything goes: an event is sent to all of them, or to none when it is not valid for one. */
     destinations: Destination[];
+    /** Automations, such as `outbox()`. @default none */
+    plugins?: Plugin[];
 }
 /**
  * Sends an event.

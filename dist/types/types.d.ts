@@ -61,17 +61,39 @@ export interface Delivery {
     type?: 'application/json';
     /** The status by which the server says that it has this one already: a verdict, not an error. */
     duplicate?: number | false | undefined;
+    /** Bytes of the body. Filled in for every destination, as is {@link fleeting}. */
+    size?: number;
+    /** Worth nothing later, so it is neither tried again nor kept: a heartbeat's. */
+    fleeting?: boolean;
 }
-/** What the browser can send with. */
-export interface Able {
-    /** `fetch` that honours `keepalive`. */
+/** What is known when a delivery is to be sent. */
+export interface Circumstances {
+    /** The browser's `fetch` honours `keepalive`. */
     keepalive: boolean;
-    beacon: boolean;
+    /** The browser does not say that it is offline. */
+    online: boolean;
+    /** The page is being left, so nobody is there to read an answer, or to try again. */
+    leaving: boolean;
+    /** How much is in flight with `keepalive`. */
+    bytes: number;
+    requests: number;
 }
-/** A way to send: `fetch` that outlives the page, plain `fetch`, `sendBeacon`, XMLHttpRequest. */
-export type Transport = 'keepalive' | 'fetch' | 'beacon' | 'xhr';
-/** How an attempt to send ended: with the server's status, as a beacon, or without an answer. */
-export type Ending = number | 'queued' | 'network' | 'offline';
+/** A way to send: `fetch` that outlives the page, plain `fetch`, `sendBeacon`, XMLHttpRequest; or not to send now. */
+export type Transport = 'keepalive' | 'fetch' | 'beacon' | 'xhr' | 'none';
+/**
+ * How an attempt to send ended: with the server's status; handed over as a beacon; `unsent` when nothing has left the
+ * browser; `blocked` by the page's own policy; or without an answer, which does not prove that nothing arrived.
+ */
+export type Ending = number | 'queued' | 'unsent' | 'blocked' | 'network' | 'offline';
+/** Makes one attempt, and tells how it ended and what the server's `Retry-After` says; it may never tell. */
+export type Send = (delivery: Delivery, transport: Transport, done: (ending: Ending, retryAfter?: string | null) => void) => void;
+/** What a plugin sees of a tracker. */
+export interface Face {
+    /** Sends everything; a plugin may put its own in its place, and call this one from there. */
+    send: Send;
+}
+/** An automation that a tracker may have; it is told once, before anything is sent. */
+export type Plugin = (tracker: Face) => void;
 /** Whether a destination gets heartbeats: not now, yes, or never again on this page. */
 export type Pulse = 'waiting' | 'beating' | 'over';
 /** What a call resolves with. */
@@ -96,7 +118,7 @@ export interface TrackError extends Error {
     destination: string | undefined;
 }
 /** Why a call was rejected. */
-export type Reason = 'invalid' | 'refused' | 'network' | 'offline' | 'timeout';
+export type Reason = 'invalid' | 'refused' | 'blocked' | 'network' | 'offline' | 'timeout';
 /**
  * A system that pagebeat can talk to, with the site's id there.
  * It is pure: it turns records into a {@link Delivery} and touches nothing.

@@ -4,6 +4,9 @@ export interface Later<Value> {
   catch(onError: (error: Error) => unknown): Later<Value>;
 }
 
+/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
+const Native = typeof Promise === 'function' && Promise;
+
 type Start<Value> = (resolve: (value: Value) => void, reject: (error: Error) => void) => void;
 
 /** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
@@ -32,7 +35,7 @@ const thenable = <Value>(start: Start<Value>): Later<Value> => {
 
 /** Starts something whose result may be ignored: its rejection never becomes an `unhandledrejection`. */
 export const later = <Value>(start: Start<Value>): Later<Value> => {
-  const promise = (typeof Promise === 'function' ? new Promise(start) : thenable(start)) as Later<Value>;
+  const promise = (Native ? new Native(start) : thenable(start)) as Later<Value>;
   promise.catch(() => {});
   return promise;
 };

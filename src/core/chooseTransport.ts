@@ -1,20 +1,24 @@
-import type { Delivery, Transport } from '../types.js';
+import type { Circumstances, Delivery, Transport } from '../types.js';
 
-/** Browsers allow 64 KiB in flight with `keepalive`, and UTF-8 takes at most three bytes for a UTF-16 unit. */
-const KEEPALIVE_UNITS = 20000;
+/** Browsers keep at most 64 KiB of all requests of a page together alive (https://fetch.spec.whatwg.org, 4.6). */
+const KEEPALIVE_BYTES = 60000;
+const KEEPALIVE_REQUESTS = 9;
 
 /**
  * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
  * server answers `*` (https://github.com/w3c/beacon/issues/10).
- *
- * @param keepalive whether the browser's `fetch` honours `keepalive`
- * @param leaving the page is being left, so nobody is there to read the answer
  */
-export const chooseTransport = ({ method, body, type }: Delivery, keepalive: boolean, leaving: boolean): Transport =>
-  (leaving || !keepalive) && method === 'POST' && !type
-    ? 'beacon'
-    : !keepalive
-      ? 'xhr'
-      : body && body.length > KEEPALIVE_UNITS
-        ? 'fetch'
-        : 'keepalive';
+export const chooseTransport = (
+  { method, type, size }: Delivery,
+  { keepalive, online, leaving, bytes, requests }: Circumstances,
+): Transport =>
+  // Who is said to be offline may be online all the same, so the last chance is taken.
+  !online && !leaving
+    ? 'none'
+    : (leaving || !keepalive) && method === 'POST' && !type
+      ? 'beacon'
+      : !keepalive
+        ? 'xhr'
+        : bytes + size! < KEEPALIVE_BYTES && requests < KEEPALIVE_REQUESTS
+          ? 'keepalive'
+          : 'fetch';

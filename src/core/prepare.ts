@@ -1,5 +1,9 @@
 import type { Delivery, Kind, Page, Route, TrackEvent } from '../types.js';
+import { byteLength } from './byteLength.js';
 import { check } from './check.js';
+
+/** Bytes. No destination documents a limit; what servers take unless told otherwise is about this much. */
+const LARGEST = 1e6;
 
 /** Who it is for, and what is sent. */
 export type Job = [Route, Delivery];
@@ -17,6 +21,9 @@ export const prepare = (routes: Route[], kind: Kind, page: Page, event?: TrackEv
     if (delivery) {
       if (event && route.names) check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
       check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
+      const size = (delivery.size = byteLength(delivery.body || ''));
+      check(size <= LARGEST, kind, 'at most 1,000,000 bytes', size);
+      delivery.fleeting = kind === 'heartbeat';
       jobs.push([route, delivery]);
     }
   });

@@ -8,6 +8,11 @@ export interface TagSettings extends Settings {
   enableSessions?: string | boolean;
   /** Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts. @default 60000 */
   intervalMs?: string;
+  /**
+   * In `pagebeat.full.js`: keep what could not be delivered in `localStorage`, at most 50 events for 24 hours, and send it
+   * on the next page. That stores data on the visitor's device, which usually needs their consent.
+   */
+  outbox?: string | boolean;
 }
 
 /** The settings of a tag: what is `data-some-name` there is `someName` here, and `true` when it has no value. */

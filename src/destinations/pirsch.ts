@@ -1,5 +1,6 @@
 import type { Destination } from '../types.js';
 import { encode } from './encode.js';
+import { encodeJson } from './encodeJson.js';
 import { texts } from './texts.js';
 
 /** What Pirsch has to be told. */
@@ -35,7 +36,7 @@ export const pirsch = (settings: PirschSettings): Destination => ({
       return {
         method: 'POST',
         url: endpoint,
-        body: JSON.stringify({
+        body: encodeJson({
           identification_code: settings.code,
           url,
           title: page.title,

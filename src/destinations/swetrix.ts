@@ -1,4 +1,5 @@
 import type { Destination } from '../types.js';
+import { encodeJson } from './encodeJson.js';
 import { readQuery } from './readQuery.js';
 import { texts } from './texts.js';
 
@@ -42,7 +43,7 @@ export const swetrix = (settings: SwetrixSettings): Destination => ({
         (event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
       type: 'application/json',
       duplicate: unique && 403,
-      body: JSON.stringify(
+      body: encodeJson(
         kind === 'heartbeat'
           ? { pid: settings.projectId }
           : {

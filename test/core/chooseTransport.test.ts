@@ -1,22 +1,56 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { chooseTransport } from '../../src/core/chooseTransport';
+import type { Circumstances, Delivery } from '../../src/types';
 import { sampleDelivery } from '../samples';
 
-const json = sampleDelivery({ type: 'application/json' });
+const usual: Circumstances = { keepalive: true, online: true, leaving: false, bytes: 0, requests: 0 };
 const text = sampleDelivery();
-const hit = sampleDelivery({ method: 'GET', body: undefined });
-const large = sampleDelivery({ body: 'x'.repeat(20001) });
+const json = sampleDelivery({ type: 'application/json' });
+const hit: Delivery = { method: 'GET', url: '/hit', size: 0 };
+const large = sampleDelivery({ size: 60000 });
+const largeJson = sampleDelivery({ size: 60000, type: 'application/json' });
+
+describe.each([
+  ['an event', text, 'keepalive', 'beacon', 'beacon', 'beacon'],
+  ['JSON', json, 'keepalive', 'keepalive', 'xhr', 'xhr'],
+  ['a GET', hit, 'keepalive', 'keepalive', 'xhr', 'xhr'],
+  ['more than the quota', large, 'fetch', 'beacon', 'beacon', 'beacon'],
+  ['JSON that is more than the quota', largeJson, 'fetch', 'fetch', 'xhr', 'xhr'],
+])('%s', (_what, delivery, staying, leaving, old, oldLeaving) => {
+  test.each([
+    ['', {}, staying],
+    ['while the page is left', { leaving: true }, leaving],
+    ['without keepalive', { keepalive: false }, old],
+    ['without keepalive, while the page is left', { keepalive: false, leaving: true }, oldLeaving],
+    ['offline', { online: false }, 'none'],
+    ['offline and without keepalive', { online: false, keepalive: false }, 'none'],
+    ['offline, while the page is left', { online: false, leaving: true }, leaving],
+  ])('goes %s', (_when, known, transport) => {
+    expect(chooseTransport(delivery, { ...usual, ...known })).toBe(transport);
+  });
+});
 
 test.each([
-  ['an event', text, true, false, 'keepalive'],
-  ['an event, when the page is left', text, true, true, 'beacon'],
-  ['an event, without keepalive', text, false, false, 'beacon'],
-  ['JSON', json, true, false, 'keepalive'],
-  ['JSON, when the page is left', json, true, true, 'keepalive'],
-  ['JSON, without keepalive', json, false, false, 'xhr'],
-  ['a GET, when the page is left', hit, true, true, 'keepalive'],
-  ['a GET, without keepalive', hit, false, true, 'xhr'],
-  ['more than the quota may hold', large, true, false, 'fetch'],
-])('sends %s', (_what, delivery, keepalive, leaving, transport) => {
-  expect(chooseTransport(delivery, keepalive, leaving)).toBe(transport);
+  ['59,997 bytes and 2 more', { bytes: 59997 }, 'keepalive'],
+  ['59,998 bytes and 2 more', { bytes: 59998 }, 'fetch'],
+  ['8 requests and 1 more', { requests: 8 }, 'keepalive'],
+  ['9 requests and 1 more', { requests: 9 }, 'fetch'],
+])('with %s in flight', (_what, known, transport) => {
+  expect(chooseTransport(text, { ...usual, ...known })).toBe(transport);
+});
+
+test('never more than 60,000 bytes and 9 requests are kept alive, whatever is sent', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(80000)), fc.boolean(), (sizes, leaving) => {
+      const kept: number[] = [];
+      for (const size of sizes) {
+        const bytes = kept.reduce((sum, one) => sum + one, 0);
+        const known = { ...usual, leaving, bytes, requests: kept.length };
+        if (chooseTransport({ ...json, size }, known) === 'keepalive') kept.push(size);
+      }
+      expect(kept.length).toBeLessThanOrEqual(9);
+      expect(kept.reduce((sum, one) => sum + one, 0)).toBeLessThan(60000);
+    }),
+  );
 });

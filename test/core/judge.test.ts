@@ -24,9 +24,14 @@ test.each([
   [500, 'refused', 500],
   ['network', 'network', undefined],
   ['offline', 'offline', undefined],
+  ['blocked', 'blocked', undefined],
 ] as const)('fails on the ending %s', (ending, reason, status) => {
   const error = judge(ending, sampleDelivery(), 'pirsch') as Error;
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({ reason, status, destination: 'pirsch' });
   expect(error.message).toBe(`pagebeat: pirsch: ${ending}, https://api.example.com/event`);
+});
+
+test('what has not left the browser after all tries is a network that fails', () => {
+  expect(judge('unsent', sampleDelivery(), 'pirsch')).toMatchObject({ reason: 'network', destination: 'pirsch' });
 });

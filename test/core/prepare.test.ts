@@ -52,3 +52,19 @@ test.each(['https://example.com/log', 'HTTP://example.com', '//example.com/log',
     expect(prepare(routes(api), 'pageview', samplePage())).toHaveLength(2);
   },
 );
+
+test('every delivery says how large it is, and whether it is worth anything later', () => {
+  const [, swetrix] = routes();
+  swetrix!.pulse = 'beating';
+  const [[, beat] = []] = prepare([swetrix!], 'heartbeat', samplePage());
+  expect(beat).toMatchObject({ size: 11, fleeting: true });
+  expect(prepare(routes(), 'pageview', samplePage())[0]![1]).toMatchObject({ size: 0, fleeting: false });
+});
+
+test('what no server takes is refused, in bytes', () => {
+  const event = (length: number) => sampleEvent({ meta: { text: 'é'.repeat(length) } });
+  expect(prepare(routes().slice(0, 1), 'event', samplePage(), event(499000))).toHaveLength(1);
+  expect(() => prepare(routes(), 'event', samplePage(), event(500000))).toThrow(
+    /^pagebeat: event must be at most 1,000,000 bytes, not number 100\d{4}$/,
+  );
+});

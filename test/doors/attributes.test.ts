@@ -154,7 +154,7 @@ describe('an endpoint', () => {
     const urls: string[] = [];
     page.define(page.window, 'fetch', (url: string) => {
       urls.push(url.replace(/\?.*/, ''));
-      return Promise.resolve({ status: 200 });
+      return Promise.resolve(new Response());
     });
     await page.load({
       'data-code': collector.pirsch['data-code']!,

@@ -101,10 +101,10 @@ describe('createTracker', () => {
     const page = open();
     const track = await start(page, collector.origin, 'pirsch');
     await expect(track('Button Clicked')).resolves.toEqual({ ok: true, status: 200 });
-    collector.answer = () => ({ status: 500 });
+    collector.answer = () => ({ status: 502 });
     expect(await rejection(track('Button Clicked'))).toMatchObject({
       reason: 'refused',
-      status: 500,
+      status: 502,
       destination: 'pirsch',
     });
   });

@@ -229,8 +229,8 @@ describe('several destinations', () => {
   });
 
   it.for([
-    ['pirsch', 500],
-    ['swetrix', 500],
+    ['pirsch', 502],
+    ['swetrix', 502],
     ['swetrix', 403],
   ] as const)('reject when %s alone answers %i, and tell so', async ([name, status], { collector, open }) => {
     const page = open();

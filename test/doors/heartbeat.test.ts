@@ -114,7 +114,7 @@ describe('the heartbeat', () => {
       await pass(30, page);
       expect(collector.heartbeats()).toHaveLength(1);
 
-      collector.answer = ({ kind }) => (kind === 'heartbeat' ? undefined : { status: 500 });
+      collector.answer = ({ kind }) => (kind === 'heartbeat' ? undefined : { status: 400 });
       await page.call('Clicked').catch(() => {});
       await pass(30, page);
       expect(collector.heartbeats(), 'an event that was refused').toHaveLength(1);

@@ -235,13 +235,23 @@ describe('what is valid', () => {
     expect(Object.keys(collector.events()[0]!.decoded.meta)).toHaveLength(10_000);
   });
 
-  it('arrives intact with a megabyte, which no keepalive request can carry', async ({ collector, open }) => {
+  it('arrives intact with almost a megabyte, which no keepalive request can carry', async ({ collector, open }) => {
     const page = open();
     await page.load(collector.pirsch);
-    const text = 'ä'.repeat(1_000_000);
+    const text = 'ä'.repeat(499_000);
     await expect(page.call('Clicked', { meta: { text } })).resolves.toEqual({ ok: true, status: 200 });
     expect(collector.events()[0]!.decoded.meta.text === text).toBe(true);
     expect(page.begun[1]!.via).toBe('fetch');
+  });
+
+  it('is not more than a megabyte, and that is said before anything is sent', async ({ collector, open }) => {
+    const page = open();
+    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    await page.quiet();
+    const error = await rejection(page.call('Clicked', { meta: { text: 'ä'.repeat(500_000) } }));
+    expect(error.message).toMatch(/^pagebeat: event must be at most 1,000,000 bytes, not number 1000\d{3}$/);
+    expect(page.begun).toHaveLength(2);
+    expect(page.lines).toEqual([`error: ${error.message}`]);
   });
 
   it.for([['today'], ['old']] as const)(

@@ -75,11 +75,11 @@ describe('the verdict', () => {
     ['pirsch', 400],
     ['pirsch', 403],
     ['pirsch', 404],
-    ['pirsch', 500],
+    ['pirsch', 502],
     ['swetrix', 400],
     ['swetrix', 402],
     ['swetrix', 403],
-    ['swetrix', 500],
+    ['swetrix', 504],
   ] as const)('of %s answering %i is refused', async ([destination, status], { collector, open }) => {
     const page = open();
     await page.load(collector[destination]);
@@ -93,6 +93,7 @@ describe('the verdict', () => {
     expect(page.lines).toEqual([]);
     collector.answer = undefined;
     await expect(page.call('Clicked')).resolves.toMatchObject({ ok: true });
+    expect(collector.events(), 'each was sent once').toHaveLength(2);
   });
 
   it.for(['pirsch', 'swetrix'])(
@@ -125,22 +126,26 @@ describe('the verdict', () => {
     expect(page.lines).toEqual([]);
   });
 
-  it('of no connection is offline when the browser says so', async ({ collector, open }) => {
+  it('of a connection that breaks is offline when the browser says so', async ({ collector, open }) => {
     const page = open();
     await page.load(collector.pirsch);
     await page.quiet();
-    await collector.stop();
-    Object.defineProperty(page.window.navigator, 'onLine', { value: false, configurable: true });
+    collector.answer = async () => {
+      page.define(page.window.navigator, 'onLine', false);
+      await collector.stop();
+      return undefined;
+    };
     expect(await rejection(page.call('Clicked'))).toMatchObject({ reason: 'offline', destination: 'pirsch' });
+    expect(page.begun).toHaveLength(2);
   });
 
   it('of a sender that throws is network', async ({ collector, open }) => {
     const page = open();
-    await page.load(collector.pirsch);
-    await page.quiet();
     page.define(page.window, 'fetch', () => {
       throw new TypeError('blocked');
     });
+    await page.load(collector.pirsch);
+    await page.quiet();
     expect(await rejection(page.call('Clicked'))).toMatchObject({ reason: 'network' });
   });
 

@@ -1,0 +1,4 @@
+const outbox = () => () => { };
+
+export { outbox };
+//# sourceMappingURL=outbox.js.map

@@ -1,0 +1,7 @@
+import type { Send } from '../types.js';
+/**
+ * Makes what sends: at once, and then tells how it ended; it may never tell, since the promise of a keepalive fetch can
+ * stay open for good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside. What it
+ * sends with is taken now: what a page puts in its place later changes nothing.
+ */
+export declare const createSend: () => Send;

@@ -1,0 +1,2 @@
+import type { Plugin } from '../types.js';
+export declare const outbox: () => Plugin;

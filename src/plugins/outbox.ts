@@ -1,0 +1,3 @@
+import type { Plugin } from '../types.js';
+
+export const outbox = (): Plugin => () => {};

@@ -1,0 +1,8 @@
+import { pirsch } from '../destinations/pirsch.js';
+import { swetrix } from '../destinations/swetrix.js';
+import { outbox } from '../plugins/outbox.js';
+import { startTag } from './startTag.js';
+
+startTag([pirsch, swetrix], '[data-code],[data-project-id]', (face, settings) => {
+  if (settings.outbox) outbox()(face);
+});

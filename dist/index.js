@@ -278,8 +278,11 @@ const readEvent = (name, options) => {
     return event;
 };
 
+/** Characters. Longer addresses are of no use to anybody, and could take seconds to look through. */
+const LONGEST_URL = 8000;
 /** Makes a page that was just read what is reported of it. */
 const reportPage = (page, settings) => {
+    page.url = page.url.slice(0, LONGEST_URL);
     // Only the query before the hash: what follows a `?` inside the hash is a route of the application's.
     if (settings.disableQuery)
         page.url = page.url.replace(/^([^?#]*)\?[^#]*/, '$1');

@@ -3,6 +3,8 @@ import { e as encodeJson, t as texts } from '../shared/texts.js';
 /** `encodeURIComponent`, which throws on half a surrogate pair: that becomes U+FFFD, as every other encoder does it. */
 const encode = (text) => encodeURIComponent(text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (match) => (match[1] ? match : '\ufffd')));
 
+/** An address, cut where Pirsch cuts; a cut through an escape such as `%41` takes what is left of the escape along. */
+const cut = (url) => (url[1800] ? url.slice(0, 1800).replace(/%.?$/, '') : url);
 /**
  * Pirsch Analytics, as its own browser script speaks to it: no request needs a CORS preflight.
  * It answers 200 also to what it filters out, so an accepted verdict means that the request was well formed.
@@ -15,8 +17,10 @@ const pirsch = (settings) => ({
     deliver: (kind, page, event) => {
         const route = event ? 'event' : kind === 'heartbeat' ? 'session' : 'hit';
         const endpoint = settings[`${route}Endpoint`] || settings.endpoint || 'https://api.pirsch.io/' + route;
-        // Pirsch cuts here; a cut through an escape such as `%41` takes what is left of the escape along.
-        const url = page.url[1800] ? page.url.slice(0, 1800).replace(/%.?$/, '') : page.url;
+        const url = cut(page.url);
+        const referrer = cut(page.referrer);
+        // Pirsch keeps no more of it, and a request line has an end.
+        const title = page.title.slice(0, 512);
         let query = '?nc=' + page.time + '&code=' + settings.code + '&url=' + encode(url);
         if (event) {
             return {
@@ -25,8 +29,8 @@ const pirsch = (settings) => ({
                 body: encodeJson({
                     identification_code: settings.code,
                     url,
-                    title: page.title,
-                    referrer: page.referrer,
+                    title,
+                    referrer,
                     screen_width: page.width,
                     screen_height: page.height,
                     event_name: event.name,
@@ -37,7 +41,7 @@ const pirsch = (settings) => ({
             };
         }
         if (kind === 'pageview') {
-            query += '&t=' + encode(page.title) + '&ref=' + encode(page.referrer);
+            query += '&t=' + encode(title) + '&ref=' + encode(referrer);
             query += '&w=' + (page.width || '') + '&h=' + (page.height || '');
         }
         return { method: kind === 'pageview' ? 'GET' : 'POST', url: endpoint + query };

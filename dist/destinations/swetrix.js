@@ -3,7 +3,7 @@ import { t as texts, e as encodeJson } from '../shared/texts.js';
 /** The decoded parameters of an address; what can't be decoded stays as it is. */
 const readQuery = (url) => {
     const query = {};
-    url.replace(/[?&]([^=&#]+)=([^&#]+)/g, (_all, key, value) => {
+    url.replace(/[?&]([^=&#?]+)=([^&#]+)/g, (_all, key, value) => {
         try {
             query[key] = decodeURIComponent(value.replace(/\+/g, ' '));
         }

@@ -17,6 +17,9 @@ export interface PirschSettings {
   sessionEndpoint?: string;
 }
 
+/** An address, cut where Pirsch cuts; a cut through an escape such as `%41` takes what is left of the escape along. */
+const cut = (url: string): string => (url[1800] ? url.slice(0, 1800).replace(/%.?$/, '') : url);
+
 /**
  * Pirsch Analytics, as its own browser script speaks to it: no request needs a CORS preflight.
  * It answers 200 also to what it filters out, so an accepted verdict means that the request was well formed.
@@ -29,8 +32,10 @@ export const pirsch = (settings: PirschSettings): Destination => ({
   deliver: (kind, page, event) => {
     const route = event ? 'event' : kind === 'heartbeat' ? 'session' : 'hit';
     const endpoint = settings[`${route}Endpoint`] || settings.endpoint || 'https://api.pirsch.io/' + route;
-    // Pirsch cuts here; a cut through an escape such as `%41` takes what is left of the escape along.
-    const url = page.url[1800] ? page.url.slice(0, 1800).replace(/%.?$/, '') : page.url;
+    const url = cut(page.url);
+    const referrer = cut(page.referrer);
+    // Pirsch keeps no more of it, and a request line has an end.
+    const title = page.title.slice(0, 512);
     let query = '?nc=' + page.time + '&code=' + settings.code + '&url=' + encode(url);
     if (event) {
       return {
@@ -39,8 +44,8 @@ export const pirsch = (settings: PirschSettings): Destination => ({
         body: encodeJson({
           identification_code: settings.code,
           url,
-          title: page.title,
-          referrer: page.referrer,
+          title,
+          referrer,
           screen_width: page.width,
           screen_height: page.height,
           event_name: event.name,
@@ -51,7 +56,7 @@ export const pirsch = (settings: PirschSettings): Destination => ({
       };
     }
     if (kind === 'pageview') {
-      query += '&t=' + encode(page.title) + '&ref=' + encode(page.referrer);
+      query += '&t=' + encode(title) + '&ref=' + encode(referrer);
       query += '&w=' + (page.width || '') + '&h=' + (page.height || '');
     }
     return { method: kind === 'pageview' ? 'GET' : 'POST', url: endpoint + query };

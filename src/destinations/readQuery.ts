@@ -1,7 +1,7 @@
 /** The decoded parameters of an address; what can't be decoded stays as it is. */
 export const readQuery = (url: string): Record<string, string> => {
   const query: Record<string, string> = {};
-  url.replace(/[?&]([^=&#]+)=([^&#]+)/g, (_all, key: string, value: string) => {
+  url.replace(/[?&]([^=&#?]+)=([^&#]+)/g, (_all, key: string, value: string) => {
     try {
       query[key] = decodeURIComponent(value.replace(/\+/g, ' '));
     } catch {

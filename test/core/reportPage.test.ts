@@ -33,3 +33,9 @@ test('leaves out the referrer and the resolution when asked to', () => {
   expect(reportPage(samplePage(), { disableReferrer: true }).referrer).toBe('');
   expect(reportPage(samplePage(), { disableResolution: true })).toMatchObject({ width: 0, height: 0 });
 });
+
+test('cuts an address that is of no use to anybody', () => {
+  const page = reportPage(samplePage({ url: 'https://example.com/' + 'a'.repeat(5e6) + '?b' }), { disableQuery: true });
+  expect(page.url).toHaveLength(8000);
+  expect(page.path).toBe('/' + 'a'.repeat(7980));
+});

@@ -75,3 +75,11 @@ test('uses the endpoints it is given', () => {
 test('survives half a surrogate pair in the title', () => {
   expect(deliver('pageview', samplePage({ title: 'a\ud800b😀' }))!.url).toContain('&t=a%EF%BF%BDb%F0%9F%98%80&');
 });
+
+test('titles and referrers are cut, as a request line has an end', () => {
+  const page = samplePage({ title: 't'.repeat(600), referrer: 'https://a.test/' + 'r'.repeat(2000) });
+  const pageview = pirsch({ code: 'a' }).deliver('pageview', page)!;
+  expect(pageview.url).toContain(`&t=${'t'.repeat(512)}&ref=https%3A%2F%2Fa.test%2F${'r'.repeat(1785)}&w=`);
+  const event = JSON.parse(pirsch({ code: 'a' }).deliver('event', page, sampleEvent())!.body!);
+  expect([event.title.length, event.referrer.length]).toEqual([512, 1800]);
+});

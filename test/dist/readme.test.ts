@@ -14,3 +14,13 @@ test('the README shows the tag, the sizes and the call in its first 30 lines', (
     expect(top).toContain(part);
   }
 });
+
+test('the README explains every reason for a rejection and for sending nothing', () => {
+  const types = readFileSync(new URL('../../src/types.ts', import.meta.url), 'utf8');
+  const wordsOf = (type: string): string[] =>
+    [...new RegExp(`export type ${type} = ([^;]*);`).exec(types)![1]!.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
+  expect(wordsOf('Reason')).toContain('blocked');
+  for (const reason of wordsOf('Reason')) expect(readme).toMatch(new RegExp(`^\\| \`${reason}\``, 'm'));
+  for (const skipped of wordsOf('Skipped'))
+    expect(readme).toMatch(new RegExp(`^\\| \`\\{.*skipped: '${skipped}'`, 'm'));
+});

@@ -181,6 +181,17 @@ describe('leaving', () => {
     deliver();
     expect(attempts[2]!.transport).toBe('keepalive');
   });
+
+  test('what a server did not take is still tried again on a page that came back', () => {
+    const { deliver, come, attempts, endings } = start();
+    deliver();
+    come();
+    attempts[0]!.answer(503, '5');
+    vi.advanceTimersByTime(5000);
+    expect(endings).toEqual([]);
+    attempts[1]!.answer(200);
+    expect(endings).toEqual([200]);
+  });
 });
 
 describe('the quota', () => {

@@ -50,6 +50,17 @@ describe('data-include and data-exclude', () => {
     expect(collector.hits.map(({ decoded }) => decoded.page)).toEqual(['http://app.test/b', 'http://app.test/b']);
   });
 
+  it('do not tell an excluded address as the previous one either', async ({ collector, open }) => {
+    const page = open({ url: 'http://app.test/private', referrer: 'http://news.test/' });
+    await page.load({ ...collector.pirsch, ...collector.swetrix, 'data-exclude': '/private' });
+    page.history.pushState(null, '', '/b');
+    await page.call('Clicked');
+    await page.quiet();
+    const sent = page.begun.map(({ url, body }) => decodeURIComponent(url) + (body ?? '')).join();
+    expect(sent).toContain('/b');
+    expect(sent).not.toContain('private');
+  });
+
   it.for([
     ['data-exclude', '[,^/private,(', '/private', '/a'],
     ['data-include', '[,^/a', '/private', '/a'],

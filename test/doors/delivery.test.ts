@@ -42,27 +42,26 @@ describe('what a server says it did not take', () => {
     expect(collector.events()).toHaveLength(3);
   });
 
-  it('is sent again when the server wants it, also after the promise has settled', async ({
-    collector,
-    open,
-    fakeTime,
-  }) => {
-    const pass = fakeTime();
-    const page = open();
-    await page.load({ ...collector.pirsch, 'data-heartbeat': 'off' });
-    await page.quiet();
-    collector.answer = () => ({ status: 503, headers: { 'retry-after': '30' } });
-    const call = rejection(page.call('Clicked'));
-    await until(() => collector.events().length === 1);
-    await page.quiet();
-    collector.answer = undefined;
-    await pass(10, page);
-    expect(await call).toMatchObject({ reason: 'timeout', message: expect.stringContaining('still trying') });
-    await pass(19, page);
-    expect(collector.events()).toHaveLength(1);
-    await pass(1, page);
-    expect(collector.events()).toHaveLength(2);
-  });
+  it.for([['today'], ['old']] as const)(
+    'is sent again when the server wants it, also after the promise has settled, from a browser: %s',
+    async ([browser], { collector, open, fakeTime }) => {
+      const pass = fakeTime();
+      const page = open({ browser });
+      await page.load({ ...collector.pirsch, 'data-heartbeat': 'off' });
+      await page.quiet();
+      collector.answer = () => ({ status: 503, headers: { 'retry-after': '30' } });
+      const call = rejection(page.call('Clicked'));
+      await until(() => collector.events().length === 1);
+      await page.quiet();
+      collector.answer = undefined;
+      await pass(10, page);
+      expect(await call).toMatchObject({ reason: 'timeout', message: expect.stringContaining('still trying') });
+      await pass(19, page);
+      expect(collector.events()).toHaveLength(1);
+      await pass(1, page);
+      expect(collector.events()).toHaveLength(2);
+    },
+  );
 
   it('is sent again there only, when another destination took it', async ({ collector, open, fakeTime }) => {
     const pass = fakeTime();

@@ -107,6 +107,17 @@ describe('the verdict', () => {
     },
   );
 
+  it.for([
+    ['pirsch', 'swetrix'],
+    ['swetrix', 'pirsch'],
+  ])('is a failure when %s fails, also when %s accepts it later', async ([fails, slow], { collector, open }) => {
+    const page = open();
+    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    await page.quiet();
+    collector.answer = ({ destination }) => (destination === slow ? { delay: 150 } : { status: 400 });
+    expect(await rejection(page.call('Clicked'))).toMatchObject({ reason: 'refused', destination: fails });
+  });
+
   it('of Swetrix on a repeated unique event is a duplicate, not an error', async ({ collector, open }) => {
     const page = open();
     await page.load(collector.swetrix);

@@ -37,13 +37,14 @@ export const createCourier = (face: Face) => {
   const go = (parcel: Parcel): void => {
     clearTimeout(parcel.timer);
     parcel.timer = undefined;
-    const transport = chooseTransport(parcel.delivery, {
-      keepalive: hasKeepalive(),
-      online: navigator.onLine !== false,
+    const transport = chooseTransport(
+      parcel.delivery,
+      hasKeepalive(),
+      navigator.onLine !== false,
       leaving,
-      bytes: inQuota.reduce((sum, { delivery }) => sum + delivery.size!, 0),
-      requests: inQuota.length,
-    });
+      inQuota.reduce((bytes, { delivery }) => bytes + delivery.size!, 0),
+      inQuota.length,
+    );
     if (transport !== 'none') parcel.tries++;
     if (transport === 'keepalive') inQuota.push(parcel);
     face.send(parcel.delivery, transport, (ending, retryAfter) => {

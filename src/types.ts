@@ -74,19 +74,6 @@ export interface Delivery {
   fleeting?: boolean;
 }
 
-/** What is known when a delivery is to be sent. */
-export interface Circumstances {
-  /** The browser's `fetch` honours `keepalive`. */
-  keepalive: boolean;
-  /** The browser does not say that it is offline. */
-  online: boolean;
-  /** The page is being left, so nobody is there to read an answer, or to try again. */
-  leaving: boolean;
-  /** How much is in flight with `keepalive`. */
-  bytes: number;
-  requests: number;
-}
-
 /** A way to send: `fetch` that outlives the page, plain `fetch`, `sendBeacon`, XMLHttpRequest; or not to send now. */
 export type Transport = 'keepalive' | 'fetch' | 'beacon' | 'xhr' | 'none';
 

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseTransport } from '../../src/core/chooseTransport';
-import type { Circumstances, Delivery } from '../../src/types';
+import type { Delivery } from '../../src/types';
 import { sampleDelivery } from '../samples';
 
-const usual: Circumstances = { keepalive: true, online: true, leaving: false, bytes: 0, requests: 0 };
+const usual = { keepalive: true, online: true, leaving: false, bytes: 0, requests: 0 };
+const choose = (delivery: Delivery, known: Partial<typeof usual>) => {
+  const { keepalive, online, leaving, bytes, requests } = { ...usual, ...known };
+  return chooseTransport(delivery, keepalive, online, leaving, bytes, requests);
+};
 const text = sampleDelivery();
 const json = sampleDelivery({ type: 'application/json' });
 const hit: Delivery = { method: 'GET', url: '/hit', size: 0 };
@@ -27,7 +31,7 @@ describe.each([
     ['offline and without keepalive', { online: false, keepalive: false }, 'none'],
     ['offline, while the page is left', { online: false, leaving: true }, leaving],
   ])('goes %s', (_when, known, transport) => {
-    expect(chooseTransport(delivery, { ...usual, ...known })).toBe(transport);
+    expect(choose(delivery, known)).toBe(transport);
   });
 });
 
@@ -37,7 +41,7 @@ test.each([
   ['8 requests and 1 more', { requests: 8 }, 'keepalive'],
   ['9 requests and 1 more', { requests: 9 }, 'fetch'],
 ])('with %s in flight', (_what, known, transport) => {
-  expect(chooseTransport(text, { ...usual, ...known })).toBe(transport);
+  expect(choose(text, known)).toBe(transport);
 });
 
 test('never more than 60,000 bytes and 9 requests are kept alive, whatever is sent', () => {
@@ -46,8 +50,7 @@ test('never more than 60,000 bytes and 9 requests are kept alive, whatever is se
       const kept: number[] = [];
       for (const size of sizes) {
         const bytes = kept.reduce((sum, one) => sum + one, 0);
-        const known = { ...usual, leaving, bytes, requests: kept.length };
-        if (chooseTransport({ ...json, size }, known) === 'keepalive') kept.push(size);
+        if (choose({ ...json, size }, { leaving, bytes, requests: kept.length }) === 'keepalive') kept.push(size);
       }
       expect(kept.length).toBeLessThanOrEqual(9);
       expect(kept.reduce((sum, one) => sum + one, 0)).toBeLessThan(60000);

@@ -23,6 +23,7 @@ interface Parcel {
  * ends once, if need be on a page that came back.
  */
 export const createCourier = (face: Face) => {
+  const keepalive = hasKeepalive();
   let open: Parcel[] = [];
   let inQuota: Parcel[] = [];
   let leaving = false;
@@ -39,7 +40,7 @@ export const createCourier = (face: Face) => {
     parcel.timer = undefined;
     const transport = chooseTransport(
       parcel.delivery,
-      hasKeepalive(),
+      keepalive,
       navigator.onLine !== false,
       leaving,
       inQuota.reduce((bytes, { delivery }) => bytes + delivery.size!, 0),

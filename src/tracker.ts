@@ -2,7 +2,7 @@ import { createGate } from './browser/createGate.js';
 import { createSend } from './browser/createSend.js';
 import { later } from './browser/later.js';
 import { on } from './browser/on.js';
-import { readPage, readTimeZone } from './browser/readPage.js';
+import { readPage, readText, readTimeZone } from './browser/readPage.js';
 import { startHeartbeat } from './browser/startHeartbeat.js';
 import { warn } from './browser/warn.js';
 import { watchAddress } from './browser/watchAddress.js';
@@ -60,14 +60,14 @@ export const startTracker = <Given extends Settings>(
   const settle = (): void => {
     clearTimeout(timer);
     if (moved) {
-      moved.title = document.title;
+      moved.title = readText('title');
       view(moved);
     }
     moved = undefined;
   };
 
   const start = (): void => {
-    if ((document as { prerendering?: boolean }).prerendering) {
+    if ((document as { prerendering?: boolean }).prerendering === true) {
       on('prerenderingchange', start);
     } else if (!last) {
       setTimeout(gate.open, 1000);

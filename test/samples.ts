@@ -33,6 +33,8 @@ export const sampleDelivery = (overrides: Partial<Delivery> = {}): Delivery => (
   method: 'POST',
   url: 'https://api.example.com/event',
   body: '{}',
+  type: undefined,
+  duplicate: undefined,
   size: 2,
   ...overrides,
 });

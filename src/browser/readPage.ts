@@ -11,13 +11,20 @@ export const readTimeZone = (): void => {
   else setTimeout(read, 2000);
 };
 
+/**
+ * The title or the referrer. A form or an image of that name comes before the property:
+ * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+ */
+export const readText = (name: 'title' | 'referrer'): string =>
+  typeof document[name] === 'string' ? document[name] : '';
+
 /** Where the visitor is now, or was at another time. */
 export const readPage = (previous?: Address, url?: string, time?: number): Page => ({
   url: url || location.href,
   path: '',
   time: time || Date.now(),
-  title: document.title,
-  referrer: previous ? previous.url : document.referrer,
+  title: readText('title'),
+  referrer: previous ? previous.url : readText('referrer'),
   previous,
   language: navigator.language,
   timeZone,

@@ -1,4 +1,4 @@
-const printed: Record<string, boolean> = {};
+const printed: Record<string, boolean> = Object.create(null);
 
 /** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
 export const warn = ({ message }: Error): void => {

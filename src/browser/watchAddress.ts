@@ -5,10 +5,13 @@ export const watchAddress = (changed: () => void): void => {
   (['pushState', 'replaceState'] as const).forEach((name) => {
     const original = history[name];
     history[name] = function (this: History) {
-      // biome-ignore lint/complexity/noArguments: rest parameters cost a helper, and later parameters go through too.
-      const result = original.apply(this, arguments as unknown as Parameters<History['pushState']>);
-      changed();
-      return result;
+      // Also when a router throws after it has changed the address.
+      try {
+        // biome-ignore lint/complexity/noArguments: rest parameters cost a helper, and later parameters go through too.
+        return original.apply(this, arguments as unknown as Parameters<History['pushState']>);
+      } finally {
+        changed();
+      }
     };
   });
   on('popstate hashchange', changed);

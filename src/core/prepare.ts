@@ -19,7 +19,7 @@ export const prepare = (routes: Route[], kind: Kind, page: Page, event?: TrackEv
     const delivery =
       route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
     if (delivery) {
-      if (event && route.names) check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
+      if (event) check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
       check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
       const size = (delivery.size = byteLength(delivery.body || ''));
       check(size <= LARGEST, kind, 'at most 1,000,000 bytes', size);

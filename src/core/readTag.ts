@@ -17,7 +17,10 @@ export interface TagSettings extends Settings {
 
 /** The settings of a tag: what is `data-some-name` there is `someName` here, and `true` when it has no value. */
 export const readTag = (attributes: Record<string, string | undefined>): TagSettings => {
-  const settings: Record<string, string | true> = {};
-  for (const name in attributes) settings[name] = attributes[name] || true;
+  // Without a prototype, so that a page that gave all objects something switches nothing on.
+  const settings: Record<string, string | true> = Object.create(null);
+  Object.keys(attributes).forEach((name) => {
+    settings[name] = attributes[name] || true;
+  });
   return settings as TagSettings;
 };

@@ -29,6 +29,7 @@ const cut = (url: string): string => (url[1800] ? url.slice(0, 1800).replace(/%.
 export const pirsch = (settings: PirschSettings): Destination => ({
   name: 'pirsch',
   id: settings.code,
+  names: /./,
   deliver: (kind, page, event) => {
     const route = event ? 'event' : kind === 'heartbeat' ? 'session' : 'hit';
     const endpoint = settings[`${route}Endpoint`] || settings.endpoint || 'https://api.pirsch.io/' + route;
@@ -37,11 +38,19 @@ export const pirsch = (settings: PirschSettings): Destination => ({
     // Pirsch keeps no more of it, and a request line has an end.
     const title = page.title.slice(0, 512);
     let query = '?nc=' + page.time + '&code=' + settings.code + '&url=' + encode(url);
-    if (event) {
-      return {
-        method: 'POST',
-        url: endpoint,
-        body: encodeJson({
+    const isHit = kind === 'pageview';
+    if (isHit) {
+      query += '&t=' + encode(title) + '&ref=' + encode(referrer);
+      query += '&w=' + (page.width || '') + '&h=' + (page.height || '');
+    }
+    return {
+      method: isHit ? 'GET' : 'POST',
+      url: event ? endpoint : endpoint + query,
+      type: undefined,
+      duplicate: undefined,
+      body:
+        event &&
+        encodeJson({
           identification_code: settings.code,
           url,
           title,
@@ -53,12 +62,6 @@ export const pirsch = (settings: PirschSettings): Destination => ({
           event_duration: Math.round(event.duration || 0),
           event_meta: texts(event.meta),
         }),
-      };
-    }
-    if (kind === 'pageview') {
-      query += '&t=' + encode(title) + '&ref=' + encode(referrer);
-      query += '&w=' + (page.width || '') + '&h=' + (page.height || '');
-    }
-    return { method: kind === 'pageview' ? 'GET' : 'POST', url: endpoint + query };
+    };
   },
 });

@@ -32,17 +32,19 @@ export const startTag = (
     const name = settings.global || 'pirsch';
     const stub = shared[name] as { q?: EarlyCall[] } | undefined;
     shared[name] = tracker.track;
-    if (stub && stub.q) {
+    if (stub && Array.isArray(stub.q)) {
       stub.q.forEach((call) => {
         tracker!.track(call[0][0], call[0][1], call[4], call[3]).then(call[1], call[2]);
       });
     }
   };
   const current = document.currentScript as HTMLScriptElement | null;
-  const script = ((current && current.matches(selector) && current) ||
+  // A form or an image of that name comes before the property (see readText).
+  const own = current && /^script$/i.test(current.tagName) && current;
+  const script = ((own && own.matches(selector) && own) ||
     document.querySelector(selector) ||
-    current ||
-    {}) as HTMLScriptElement;
+    own ||
+    document.createElement('script')) as HTMLScriptElement;
   if (typeof shared.pagebeat === 'function') {
     shared.pagebeat(script);
   } else {

@@ -14,8 +14,8 @@ test('watchAddress tells after the router was served', () => {
     throw new Error('refused');
   });
   expect(() => history.pushState({}, '', '/b')).toThrow('refused');
-  expect(seen).toEqual(['router 4 true', 'told']);
+  expect(seen.splice(0), 'it may have changed the address before').toEqual(['router 4 true', 'told', 'told']);
   dispatchEvent(new Event('popstate'));
   dispatchEvent(new Event('hashchange'));
-  expect(seen).toEqual(['router 4 true', 'told', 'told', 'told']);
+  expect(seen).toEqual(['told', 'told']);
 });

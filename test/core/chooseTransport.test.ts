@@ -11,7 +11,7 @@ const choose = (delivery: Delivery, known: Partial<typeof usual>) => {
 };
 const text = sampleDelivery();
 const json = sampleDelivery({ type: 'application/json' });
-const hit: Delivery = { method: 'GET', url: '/hit', size: 0 };
+const hit = sampleDelivery({ method: 'GET', body: undefined, size: 0 });
 const large = sampleDelivery({ size: 60000 });
 const largeJson = sampleDelivery({ size: 60000, type: 'application/json' });
 

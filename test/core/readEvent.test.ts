@@ -90,6 +90,11 @@ describe('readEvent', () => {
     expect({ ...readEvent('x', Object.assign(Object.create(null), { meta: { a: 1 } })).meta }).toEqual({ a: 1 });
   });
 
+  test('reads what the caller gave, not what all objects have', () => {
+    const inherited = Object.create({ duration: 5, meta: { a: 1 }, unique: true });
+    expect(readEvent('x', inherited)).toEqual({ name: 'x', meta: {}, duration: undefined, unique: undefined });
+  });
+
   test('reads everything once and changes nothing', () => {
     const reads: string[] = [];
     const spy = <Target extends object>(target: Target, name: string): Target =>
@@ -99,7 +104,10 @@ describe('readEvent', () => {
           return Reflect.get(from, key);
         },
       });
-    const options = spy(Object.freeze({ duration: 1, meta: spy(Object.freeze({ a: 1, b: 'c' }), 'meta.') }), '');
+    const options = spy(
+      Object.freeze({ duration: 1, meta: spy(Object.freeze({ a: 1, b: 'c' }), 'meta.'), unique: true }),
+      '',
+    );
     readEvent('x', options);
     expect(reads.sort()).toEqual(['duration', 'meta', 'meta.a', 'meta.b', 'unique']);
   });

@@ -8,6 +8,7 @@ test.each([
   ['https://a.test/?a=b?c=d', { a: 'b?c=d' }],
   ['https://a.test/?a&b=&=c', {}],
   ['https://a.test/', {}],
+  ['https://a.test/?constructor=a', { constructor: 'a' }],
 ])('%s', (url, query) => {
   expect(readQuery(url)).toEqual(query);
 });

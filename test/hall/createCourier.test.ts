@@ -287,8 +287,8 @@ test('whatever happens in whatever order: sent again only when it was not taken,
         if (step.what === 'deliver' && 'json' in step) {
           const id = taken.push(0) - 1;
           ended.push(0);
-          const type = step.json ? ({ type: 'application/json' } as const) : {};
-          courier.deliver({ method: 'POST', url: `${id}`, size: step.size, ...type }, () => ended[id]!++);
+          const type = step.json ? 'application/json' : undefined;
+          courier.deliver(sampleDelivery({ url: `${id}`, size: step.size, type }), () => ended[id]!++);
         } else if ('which' in step) settle(open.length ? step.which % open.length : 0, step.ending, step.after);
         else if ('ms' in step) vi.advanceTimersByTime(step.ms);
         else if (step.what === 'leave') courier.leave();

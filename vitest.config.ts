@@ -25,6 +25,17 @@ export default defineConfig({
           hookTimeout: 60000,
         },
       },
+      // One engine to a worker, and some rows of the table at a time: most of them wait for most of their time.
+      {
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['test/faults/**/*.spec.ts'],
+          hookTimeout: 60000,
+          maxWorkers: 3,
+          maxConcurrency: 3,
+        },
+      },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { faultsTable } from './faultsTable.mjs';
 import { measure } from './measure.mjs';
 import { readOptions } from './readOptions.mjs';
 
@@ -15,16 +16,29 @@ const optionsTable = () =>
     ),
   ].join('\n');
 
-const sizes = () => {
-  const tag = fileURLToPath(new URL('../dist/pagebeat.js', import.meta.url));
-  const { raw, gzip, brotli } = measure(readFileSync(tag, 'utf8'));
-  const [b, g, r] = [brotli, gzip, raw].map((size) => size.toLocaleString('en'));
-  return `**${b} B** with brotli, ${g} B with gzip, ${r} B as it is`;
+/** Bytes, with commas. */
+const sizesOf = (file) => {
+  const { raw, gzip, brotli } = measure(
+    readFileSync(fileURLToPath(new URL(`../dist/${file}`, import.meta.url)), 'utf8'),
+  );
+  return [brotli, gzip, raw].map((size) => size.toLocaleString('en'));
 };
+
+const sizes = () => {
+  const [brotli, gzip, raw] = sizesOf('pagebeat.js');
+  return `**${brotli} B** with brotli, ${gzip} B with gzip, ${raw} B as it is`;
+};
+
+const parts = () => ({
+  sizes: sizes(),
+  'full-size': `${sizesOf('pagebeat.full.js')[0]} B`,
+  options: `\n${optionsTable()}\n`,
+  faults: `\n${faultsTable()}\n`,
+});
 
 /** The README with its marked parts made from the code: `<!-- name -->…<!-- /name -->`. */
 export const fillReadme = (readme) =>
-  Object.entries({ sizes: sizes(), options: `\n${optionsTable()}\n` }).reduce(
+  Object.entries(parts()).reduce(
     (text, [name, part]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),

@@ -27,4 +27,10 @@ export const testSteps = [
   { name: 'programs', what: 'the browsers and mujs, found or installed', run: ensureEngines },
   { name: 'es5', what: 'the tag where there is nothing newer', ...vitest('es5'), needs: ['mujs'] },
   { name: 'engines', what: 'the tag in browsers', ...vitest('engines'), needs: ['chromium', 'firefox', 'webkit'] },
+  {
+    name: 'faults',
+    what: 'what arrives when something fails',
+    ...vitest('faults'),
+    needs: ['chromium', 'firefox', 'webkit'],
+  },
 ];

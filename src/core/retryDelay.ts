@@ -24,7 +24,7 @@ export const retryDelay = (
 ): number | undefined =>
   tries < TRIES && /unsent|429|500|503/.test(ending as string)
     ? Math.max(
-        (500 << tries) * (1 + random),
+        (250 << tries) * (1 + random),
         Math.min((retryAfter as never) * 1000 || Date.parse(retryAfter as string) - now || 0, LONGEST),
       )
     : undefined;

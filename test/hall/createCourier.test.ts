@@ -63,12 +63,12 @@ describe('tries again', () => {
     const { deliver, attempts, endings } = start();
     deliver();
     attempts[0]!.answer(status);
-    vi.advanceTimersByTime(999);
+    vi.advanceTimersByTime(499);
     expect(attempts).toHaveLength(1);
     vi.advanceTimersByTime(1);
     expect(attempts).toHaveLength(2);
     attempts[1]!.answer(status);
-    vi.advanceTimersByTime(2000);
+    vi.advanceTimersByTime(1000);
     expect(endings).toEqual([]);
     attempts[2]!.answer(status);
     vi.advanceTimersByTime(60_000);
@@ -103,7 +103,7 @@ describe('tries again', () => {
     deliver();
     attempts[0]!.answer('unsent');
     expect(attempts).toHaveLength(1);
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(500);
     expect(attempts).toHaveLength(2);
   });
 });
@@ -129,7 +129,7 @@ describe('offline', () => {
     known.online = false;
     deliver();
     known.online = true;
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(250);
     expect(attempts).toHaveLength(1);
   });
 

@@ -1,0 +1,22 @@
+// Measures what arrives when something goes wrong, in each browser, and writes the table into README.md. It takes minutes.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const HELP = `npm run faults: runs the table of test/faults with many trials, and writes it into README.md.
+
+  npm run faults            200 trials where it is a race, 10 elsewhere
+  npm run faults -- 20      other than 200
+`;
+
+const [trials = '200'] = process.argv.slice(2);
+if (!/^\d+$/.test(trials)) {
+  console.log(HELP);
+  process.exit(/^(-h|--help)$/.test(trials) ? 0 : 1);
+}
+const vitest = fileURLToPath(new URL('../node_modules/.bin/vitest', import.meta.url));
+const { status } = spawnSync(vitest, ['run', '--project', 'faults'], {
+  env: { ...process.env, PAGEBEAT_TRIALS: trials },
+  stdio: 'inherit',
+});
+await import('./docs.mjs');
+process.exitCode = status ?? 1;

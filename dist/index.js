@@ -1,4 +1,4 @@
-const printed = {};
+const printed = Object.create(null);
 /** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
 const warn = ({ message }) => {
     // "pagebeat: meta.price must be …": the second word says what it is about.
@@ -11,6 +11,7 @@ const warn = ({ message }) => {
 /** The error that a call is rejected with. */
 const fail = (reason, message, status, destination) => {
     const error = new Error('pagebeat: ' + message);
+    error.ok = false;
     error.reason = reason;
     error.status = status;
     error.destination = destination;
@@ -180,13 +181,18 @@ const readTimeZone = () => {
     else
         setTimeout(read, 2000);
 };
+/**
+ * The title or the referrer. A form or an image of that name comes before the property:
+ * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+ */
+const readText = (name) => typeof document[name] === 'string' ? document[name] : '';
 /** Where the visitor is now, or was at another time. */
 const readPage = (previous, url, time) => ({
     url: url || location.href,
     path: '',
     time: time || Date.now(),
-    title: document.title,
-    referrer: previous ? previous.url : document.referrer,
+    title: readText('title'),
+    referrer: previous ? previous.url : readText('referrer'),
     previous,
     language: navigator.language,
     timeZone,
@@ -216,10 +222,14 @@ const watchAddress = (changed) => {
     ['pushState', 'replaceState'].forEach((name) => {
         const original = history[name];
         history[name] = function () {
-            // biome-ignore lint/complexity/noArguments: rest parameters cost a helper, and later parameters go through too.
-            const result = original.apply(this, arguments);
-            changed();
-            return result;
+            // Also when a router throws after it has changed the address.
+            try {
+                // biome-ignore lint/complexity/noArguments: rest parameters cost a helper, and later parameters go through too.
+                return original.apply(this, arguments);
+            }
+            finally {
+                changed();
+            }
         };
     });
     on('popstate hashchange', changed);
@@ -232,11 +242,11 @@ const watchAddress = (changed) => {
  */
 const makeRoutes = (destinations, sends, taken) => destinations.map((destination) => {
     const route = Object.create(destination);
-    for (const kind in sends) {
+    Object.keys(sends).forEach((kind) => {
         const key = kind + route.name + route.id;
         route[kind] = !taken[key] && sends[kind];
         taken[key] = taken[key] || sends[kind];
-    }
+    });
     // Where nothing else is sent, there is nothing to wait for.
     route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
     return route;
@@ -253,29 +263,28 @@ const check = (ok, what, must, was) => {
 };
 
 const isRecord = (value) => tagOf(value) === '[object Object]';
+/** What a caller gave, and not what a page put on `Object.prototype`. */
+const own = (options, key) => Object.keys(options).indexOf(key) < 0 ? undefined : options[key];
 /**
  * Our own copy of what a caller gave; throws what is wrong with it.
  * Every field is read once: a getter runs once, and what the caller changes later changes nothing.
  */
-const readEvent = (name, options) => {
-    // Without a prototype `__proto__` is a key like any other, and a patched Object.prototype is not ours.
-    const event = { name: '', meta: Object.create(null) };
-    check(typeof name === 'string' && (event.name = name.trim()), 'name', 'non-empty text', name);
-    if (options !== undefined) {
-        check(isRecord(options), 'options', 'an object', options);
-        const { duration, meta, unique } = options;
-        check(duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity), 'duration', 'seconds', duration);
-        if (meta !== undefined) {
-            check(isRecord(meta), 'meta', 'an object', meta);
-            Object.keys(meta).forEach((key) => {
-                const value = (event.meta[key] = meta[key]);
-                check(typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value), 'meta.' + key, 'text, a number or a boolean', value);
-            });
-        }
-        event.duration = duration;
-        event.unique = unique;
+const readEvent = (name, options = {}) => {
+    check(typeof name === 'string' && name.trim(), 'name', 'non-empty text', name);
+    check(isRecord(options), 'options', 'an object', options);
+    const duration = own(options, 'duration');
+    const given = own(options, 'meta');
+    // Without a prototype `__proto__` is a key like any other.
+    const meta = Object.create(null);
+    check(duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity), 'duration', 'seconds', duration);
+    if (given !== undefined) {
+        check(isRecord(given), 'meta', 'an object', given);
+        Object.keys(given).forEach((key) => {
+            const value = (meta[key] = given[key]);
+            check(typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value), 'meta.' + key, 'text, a number or a boolean', value);
+        });
     }
-    return event;
+    return { name: name.trim(), duration, meta, unique: own(options, 'unique') };
 };
 
 /** Characters. Longer addresses are of no use to anybody, and could take seconds to look through. */
@@ -301,9 +310,15 @@ const KEEPALIVE_BYTES = 60000;
 const KEEPALIVE_REQUESTS = 9;
 /**
  * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
- * server answers `*` (https://github.com/w3c/beacon/issues/10).
+ * server answers `*` (https://github.com/w3c/beacon/issues/10). One by one, since a record would cost 40 bytes:
+ *
+ * @param keepalive the browser's `fetch` honours it
+ * @param online the browser does not say that it is offline
+ * @param leaving the page is being left, so nobody is there to read an answer, or to try again
+ * @param bytes in flight with `keepalive`
+ * @param requests in flight with `keepalive`
  */
-const chooseTransport = ({ method, type, size }, { keepalive, online, leaving, bytes, requests }) => 
+const chooseTransport = ({ method, type, size }, keepalive, online, leaving, bytes, requests) => 
 // Who is said to be offline may be online all the same, so the last chance is taken.
 !online && !leaving
     ? 'none'
@@ -329,7 +344,7 @@ const LONGEST = 864e5;
  * @param random from 0 to 1, so that not all visitors come again at once
  */
 const retryDelay = (ending, tries, retryAfter, now, random) => tries < TRIES && /unsent|429|500|503/.test(ending)
-    ? Math.max((500 << tries) * (1 + random), Math.min(retryAfter * 1000 || Date.parse(retryAfter) - now || 0, LONGEST))
+    ? Math.max((250 << tries) * (1 + random), Math.min(retryAfter * 1000 || Date.parse(retryAfter) - now || 0, LONGEST))
     : undefined;
 
 /** Milliseconds: the browser's quota for `keepalive` is free a little after the answer only. */
@@ -341,6 +356,7 @@ const LATE_ANSWER = 1000;
  * ends once, if need be on a page that came back.
  */
 const createCourier = (face) => {
+    const keepalive = hasKeepalive();
     let open = [];
     let inQuota = [];
     let leaving = false;
@@ -353,13 +369,7 @@ const createCourier = (face) => {
     const go = (parcel) => {
         clearTimeout(parcel.timer);
         parcel.timer = undefined;
-        const transport = chooseTransport(parcel.delivery, {
-            keepalive: hasKeepalive(),
-            online: navigator.onLine !== false,
-            leaving,
-            bytes: inQuota.reduce((sum, { delivery }) => sum + delivery.size, 0),
-            requests: inQuota.length,
-        });
+        const transport = chooseTransport(parcel.delivery, keepalive, navigator.onLine !== false, leaving, inQuota.reduce((bytes, { delivery }) => bytes + delivery.size, 0), inQuota.length);
         if (transport !== 'none')
             parcel.tries++;
         if (transport === 'keepalive')
@@ -462,7 +472,7 @@ const prepare = (routes, kind, page, event) => {
     routes.forEach((route) => {
         const delivery = route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
         if (delivery) {
-            if (event && route.names)
+            if (event)
                 check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
             check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
             const size = (delivery.size = byteLength(delivery.body || ''));
@@ -577,13 +587,13 @@ const startTracker = (settings, equip) => {
     const settle = () => {
         clearTimeout(timer);
         if (moved) {
-            moved.title = document.title;
+            moved.title = readText('title');
             view(moved);
         }
         moved = undefined;
     };
     const start = () => {
-        if (document.prerendering) {
+        if (document.prerendering === true) {
             on('prerenderingchange', start);
         }
         else if (!last) {

@@ -14,6 +14,7 @@ const cut = (url) => (url[1800] ? url.slice(0, 1800).replace(/%.?$/, '') : url);
 const pirsch = (settings) => ({
     name: 'pirsch',
     id: settings.code,
+    names: /./,
     deliver: (kind, page, event) => {
         const route = event ? 'event' : kind === 'heartbeat' ? 'session' : 'hit';
         const endpoint = settings[`${route}Endpoint`] || settings.endpoint || 'https://api.pirsch.io/' + route;
@@ -22,11 +23,18 @@ const pirsch = (settings) => ({
         // Pirsch keeps no more of it, and a request line has an end.
         const title = page.title.slice(0, 512);
         let query = '?nc=' + page.time + '&code=' + settings.code + '&url=' + encode(url);
-        if (event) {
-            return {
-                method: 'POST',
-                url: endpoint,
-                body: encodeJson({
+        const isHit = kind === 'pageview';
+        if (isHit) {
+            query += '&t=' + encode(title) + '&ref=' + encode(referrer);
+            query += '&w=' + (page.width || '') + '&h=' + (page.height || '');
+        }
+        return {
+            method: isHit ? 'GET' : 'POST',
+            url: event ? endpoint : endpoint + query,
+            type: undefined,
+            duplicate: undefined,
+            body: event &&
+                encodeJson({
                     identification_code: settings.code,
                     url,
                     title,
@@ -38,13 +46,7 @@ const pirsch = (settings) => ({
                     event_duration: Math.round(event.duration || 0),
                     event_meta: texts(event.meta),
                 }),
-            };
-        }
-        if (kind === 'pageview') {
-            query += '&t=' + encode(title) + '&ref=' + encode(referrer);
-            query += '&w=' + (page.width || '') + '&h=' + (page.height || '');
-        }
-        return { method: kind === 'pageview' ? 'GET' : 'POST', url: endpoint + query };
+        };
     },
 });
 

@@ -2,7 +2,7 @@ import { t as texts, e as encodeJson } from '../shared/texts.js';
 
 /** The decoded parameters of an address; what can't be decoded stays as it is. */
 const readQuery = (url) => {
-    const query = {};
+    const query = Object.create(null);
     url.replace(/[?&]([^=&#?]+)=([^&#]+)/g, (_all, key, value) => {
         try {
             query[key] = decodeURIComponent(value.replace(/\+/g, ' '));

@@ -52,31 +52,22 @@ export interface Page extends Address {
     width: number;
     height: number;
 }
-/** A request as data, before anything is done. */
+/**
+ * A request as data, before anything is done. No field is left out: what is missing would be read from
+ * `Object.prototype`, which some pages extend.
+ */
 export interface Delivery {
     method: 'GET' | 'POST';
     url: string;
-    body?: string;
-    /** Left out, a body goes as text/plain, which needs no CORS preflight. */
-    type?: 'application/json';
+    body: string | undefined;
+    /** Without one a body goes as text/plain, which needs no CORS preflight. */
+    type: 'application/json' | undefined;
     /** The status by which the server says that it has this one already: a verdict, not an error. */
-    duplicate?: number | false | undefined;
+    duplicate: number | false | undefined;
     /** Bytes of the body. Filled in for every destination, as is {@link fleeting}. */
     size?: number;
     /** Worth nothing later, so it is neither tried again nor kept: a heartbeat's. */
     fleeting?: boolean;
-}
-/** What is known when a delivery is to be sent. */
-export interface Circumstances {
-    /** The browser's `fetch` honours `keepalive`. */
-    keepalive: boolean;
-    /** The browser does not say that it is offline. */
-    online: boolean;
-    /** The page is being left, so nobody is there to read an answer, or to try again. */
-    leaving: boolean;
-    /** How much is in flight with `keepalive`. */
-    bytes: number;
-    requests: number;
 }
 /** A way to send: `fetch` that outlives the page, plain `fetch`, `sendBeacon`, XMLHttpRequest; or not to send now. */
 export type Transport = 'keepalive' | 'fetch' | 'beacon' | 'xhr' | 'none';
@@ -110,7 +101,7 @@ export interface Verdict {
 export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'server';
 /** What a call rejects with. */
 export interface TrackError extends Error {
-    ok?: undefined;
+    ok: false;
     reason: Reason;
     /** The server's HTTP status, when it refused. */
     status: number | undefined;
@@ -128,8 +119,8 @@ export interface Destination {
     name: string;
     /** The site's id. A second destination with the same name and id is the same one. */
     id: string;
-    /** What an event's name must look like. @default anything but spaces */
-    names?: RegExp;
+    /** What an event's name must look like; it is trimmed and not empty. */
+    names: RegExp;
     /** Whether it wants the visitor's time zone, which is not read for others. @default false */
     timeZone?: boolean;
     /** The request for a pageview, an event or a heartbeat; nothing when there is nothing new to tell. */

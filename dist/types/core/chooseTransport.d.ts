@@ -1,6 +1,12 @@
-import type { Circumstances, Delivery, Transport } from '../types.js';
+import type { Delivery, Transport } from '../types.js';
 /**
  * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
- * server answers `*` (https://github.com/w3c/beacon/issues/10).
+ * server answers `*` (https://github.com/w3c/beacon/issues/10). One by one, since a record would cost 40 bytes:
+ *
+ * @param keepalive the browser's `fetch` honours it
+ * @param online the browser does not say that it is offline
+ * @param leaving the page is being left, so nobody is there to read an answer, or to try again
+ * @param bytes in flight with `keepalive`
+ * @param requests in flight with `keepalive`
  */
-export declare const chooseTransport: ({ method, type, size }: Delivery, { keepalive, online, leaving, bytes, requests }: Circumstances) => Transport;
+export declare const chooseTransport: ({ method, type, size }: Delivery, keepalive: boolean, online: boolean, leaving: boolean, bytes: number, requests: number) => Transport;

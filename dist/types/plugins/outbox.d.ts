@@ -1,2 +1,19 @@
 import type { Plugin } from '../types.js';
+/**
+ * Keeps what a server did not take, and sends it later: on this page, or on a next one of the site in the same browser.
+ *
+ * A call whose event is kept resolves with `queued: true`. Kept is what provably did not arrive: the browser is offline,
+ * or the answer was 429, 500 or 503. What may have arrived is not, so that nothing is counted twice; nor is a heartbeat,
+ * nor a body of more than 5,000 bytes. At most 50 are kept, the oldest goes; and for 24 hours.
+ *
+ * They are sent one after the other, by one tab at a time, once a server has answered something else or the browser is
+ * online again; after a failure when the server's `Retry-After` says, or after 30 seconds and up to 5 minutes. Servers
+ * count them for the moment when they arrive. Where storage is denied or full everything goes on as without the outbox.
+ *
+ * **Consent**: a kept event (its name and metadata, the page's address and title, the referrer) is written to the
+ * visitor's device, to localStorage under `pagebeat.outbox.…`. Under the ePrivacy rules that usually needs consent.
+ * Nothing is written unless a delivery fails or, for a moment, to agree with other tabs while something is kept. An item
+ * is deleted before it is sent or, after 24 hours, by the next page that loads the outbox; with
+ * `localStorage.disable_pirsch` set, at once.
+ */
 export declare const outbox: () => Plugin;

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { describeEngines } from './harness/describeEngines';
 import { fakeClock } from './harness/fakeClock';
 import { spawnBound } from './harness/spawnBound';
+import type { Played } from './harness/startServer';
 import { stripBuiltins } from './harness/stripBuiltins';
 
 const html = (title: string, body = ''): string => `<!doctype html><title>${title}</title>${body}`;
@@ -66,6 +68,8 @@ describeEngines('the harness', ({ engine, server }) => {
       'pageshow false',
       'pageshow true',
     ]);
+    await page.goto('http://app.test/second');
+    expect(await page.title()).toBe('second');
   });
 
   test('goes back within a document', async () => {
@@ -117,6 +121,43 @@ describeEngines('the harness', ({ engine, server }) => {
     expect(hit.json).toEqual({ name: 'hide' });
   });
 
+  test('opens another window of the same visitor', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    const sibling = await page.sibling();
+    await sibling.goto('http://app.test/second');
+    const third = await sibling.sibling();
+    await third.goto('http://app.test/second');
+    await page.evaluate(() => localStorage.setItem('key', 'value'));
+    expect(await sibling.evaluate(() => localStorage.getItem('key'))).toBe('value');
+    // A script that takes its time holds up nobody, and each gets its own answers.
+    const slow = page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(document.title), 2000)));
+    const start = Date.now();
+    expect(await Promise.all([page.title(), sibling.title(), third.title()])).toEqual(['first', 'second', 'second']);
+    await third.close();
+    expect(await sibling.title()).toBe('second');
+    expect(Date.now() - start).toBeLessThan(2000);
+    expect(await slow).toBe('first');
+    await page.close();
+    await server.until((hits) => hits[0]);
+    expect(await sibling.evaluate(() => localStorage.getItem('key'))).toBe('value');
+  });
+
+  test.skipIf(engine.name === 'webkit')('crashes a page, which then sends nothing more', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    const sibling = await page.sibling();
+    await sibling.goto('http://app.test/');
+    await sibling.evaluate(() => localStorage.setItem('key', 'value'));
+    await sibling.crash();
+    await wait(300);
+    expect(server.hits).toEqual([]);
+    expect(await page.evaluate(() => localStorage.getItem('key'))).toBe('value');
+    const next = await page.sibling();
+    await next.goto('http://app.test/');
+    expect(await next.evaluate(() => localStorage.getItem('key'))).toBe('value');
+  });
+
   test('answers as it is told, and cuts the line', async () => {
     const page = await engine.newPage();
     await page.goto('http://app.test/');
@@ -135,6 +176,153 @@ describeEngines('the harness', ({ engine, server }) => {
     server.answer = () => ({ destroy: true });
     expect(await send()).toBe('TypeError');
     await expect(server.until((hits) => hits.length > 99, 50)).rejects.toThrow('502 POST collector.test/event');
+  });
+
+  /** Asks the collector from within the page; what became of it, and a header of the answer. */
+  const ask = async (url = 'http://collector.test/event', headers = {}): Promise<[string | number, string | null]> => {
+    try {
+      const response = await fetch(url, { method: 'POST', body: '{}', headers });
+      return [response.status, response.headers.get('retry-after')];
+    } catch (error) {
+      return [(error as Error).name, null];
+    }
+  };
+
+  test('tells what the vendor has counted', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    const event = JSON.stringify({ identification_code: 'a'.repeat(32), url: 'http://app.test/', event_name: 'name' });
+    const send = (body: string) =>
+      page.evaluate(
+        (text) => fetch('http://collector.test/event', { method: 'POST', body: text }).catch(() => {}),
+        body,
+      );
+    const faults: (Played | undefined)[] = [undefined, { status: 202 }, { status: 503 }, { destroy: true }];
+    for (const fault of faults) {
+      server.answer = () => fault;
+      await send(event);
+    }
+    server.answer = undefined;
+    await send('{}');
+    const counted = server.hits.map((hit) => hit.counted);
+    // Some browsers ask again when the line is cut.
+    expect(counted.slice(0, 3)).toEqual([true, true, false]);
+    expect(counted.slice(3, -1).length).toBeGreaterThan(0);
+    expect(counted.slice(3, -1).every(Boolean)).toBe(true);
+    expect(counted.at(-1)).toBe(false);
+  });
+
+  test('cuts the line or lets it hang before it reads, and hangs after', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    const arrived: string[] = [];
+    server.arrive = ({ method, url }) => {
+      arrived.push(`${method} ${url}`);
+      return 'destroy';
+    };
+    expect(await page.evaluate(ask)).toEqual(['TypeError', null]);
+    expect([...new Set(arrived)]).toEqual(['POST http://collector.test/event']);
+    expect(server.hits).toEqual([]);
+    const hangs = () =>
+      page.evaluate(async () => {
+        const asked = fetch('http://collector.test/event', { method: 'POST', body: '{}' }).then(() => 'answered');
+        return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve('nothing'), 300))]);
+      });
+    server.arrive = () => 'hang';
+    expect(await hangs()).toBe('nothing');
+    expect(server.hits).toEqual([]);
+    server.arrive = undefined;
+    server.answer = () => ({ hang: true });
+    expect(await hangs()).toBe('nothing');
+    expect(server.hits).toHaveLength(1);
+  });
+
+  test('refuses a connection', async () => {
+    const page = await engine.newPage();
+    await page.goto(`${server.localOrigin}/`);
+    expect(await page.evaluate(ask, `${server.closedOrigin}/event`)).toEqual(['TypeError', null]);
+    expect(server.hits).toEqual([]);
+  });
+
+  test('lets a page read Retry-After, or not, and leaves out what CORS asks for', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    const wait = { 'retry-after': '7' };
+    server.answer = () => ({ status: 429, headers: wait });
+    expect(await page.evaluate(ask)).toEqual([429, null]);
+    server.answer = () => ({ status: 429, headers: { ...wait, 'access-control-expose-headers': 'Retry-After' } });
+    expect(await page.evaluate(ask)).toEqual([429, '7']);
+    server.answer = () => ({ without: ['access-control-allow-origin'] });
+    expect(await page.evaluate(ask)).toEqual(['TypeError', null]);
+    expect(server.hits.at(-1)!.headers).toHaveProperty('origin');
+
+    server.reset();
+    const askJson = () => page.evaluate(ask, 'http://collector.test/log', { 'Content-Type': 'application/json' });
+    const played: Played[] = [{ status: 403 }, { without: ['access-control-allow-headers'] }];
+    for (const fault of played) {
+      server.answer = (hit) => (hit.kind === 'preflight' ? fault : undefined);
+      expect(await askJson()).toEqual(['TypeError', null]);
+    }
+    expect(server.hits.map(({ kind }) => kind)).toEqual(['preflight', 'preflight']);
+    server.answer = undefined;
+    expect(await askJson()).toEqual([400, null]);
+  });
+
+  test('takes a page offline and back', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    const state = () => page.evaluate(() => [navigator.onLine, ...window.events.slice(1)]);
+    await page.evaluate(() => {
+      for (const name of ['offline', 'online']) addEventListener(name, () => window.events.push(name));
+    });
+    await page.offline();
+    if (engine.name === 'webkit') server.arrive = () => 'destroy';
+    expect(await state()).toEqual([false, 'offline']);
+    expect(await page.evaluate(ask)).toEqual(['TypeError', null]);
+    await page.online();
+    server.arrive = undefined;
+    expect(await state()).toEqual([true, 'offline', 'online']);
+    expect(await page.evaluate(ask)).toEqual([400, null]);
+    expect(server.hits).toHaveLength(1);
+  });
+
+  test.skipIf(engine.name !== 'chromium')('freezes a page', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    await page.evaluate(() => {
+      for (const name of ['freeze', 'resume']) document.addEventListener(name, () => window.events.push(name));
+    });
+    await page.freeze();
+    await page.evaluate(() => void setTimeout(() => window.events.push('timer')));
+    await wait(100);
+    expect(await page.evaluate(() => window.events.slice(1))).toEqual(['hidden', 'freeze']);
+    await page.resume();
+    await page.until(() => window.events.includes('timer'));
+    expect(await page.evaluate(() => window.events.slice(3))).toEqual(['resume', 'timer']);
+  });
+
+  test('reloads a page', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    await page.evaluate(() => void (document.title = 'old'));
+    await page.reload();
+    await page.until(() => document.title === 'first');
+    await server.until((hits) => hits[0]);
+  });
+
+  test('serves every host by https', async () => {
+    const page = await engine.newPage();
+    await page.goto('https://app.test/');
+    expect(await page.evaluate(() => [location.href, isSecureContext])).toEqual(['https://app.test/', true]);
+    expect(await page.evaluate(ask, 'https://collector.test/event')).toEqual([400, null]);
+    expect(server.hits).toHaveLength(1);
+    expect(await page.evaluate(ask, 'http://collector.test/event')).toEqual(['TypeError', null]);
+    expect(server.hits).toHaveLength(1);
+    await page.evaluate(() => {
+      addEventListener('pagehide', () => navigator.sendBeacon('https://collector.test/event', 'bye'));
+    });
+    await page.close();
+    await server.until((hits) => hits.some(({ body }) => body === 'bye'));
   });
 
   test('records preflights, and collector paths of any host', async () => {

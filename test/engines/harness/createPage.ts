@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { inTime } from './inTime';
 import type { Page, Script, Truthy } from './types';
 
-type Driven = Pick<Page, 'goto' | 'evaluate' | 'click' | 'hide' | 'show' | 'close' | 'discard'>;
+type Derived = 'until' | 'back' | 'reload' | 'title' | 'url' | 'console';
+export type Driven = Omit<Page, Derived>;
 
 // Milliseconds.
 const PATIENCE = 8000;
@@ -47,6 +48,8 @@ export const createPage = (driven: Driven): Page => {
     evaluate,
     until,
     back,
+    // In a task of its own, so that the driver still gets the answer.
+    reload: () => evaluate(() => void setTimeout(() => location.reload())),
     title: () => evaluate(() => document.title),
     url: () => evaluate(() => location.href),
     console: () => evaluate(() => window.__console ?? []),

@@ -1,8 +1,11 @@
-import type { Browser, Page as Tab } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page as Tab } from 'puppeteer-core';
 import { createPage } from './createPage';
+import { inTime } from './inTime';
 import type { Engine, EngineName, Page } from './types';
 
-export type Drive = (tab: Tab) => Pick<Page, 'goto' | 'evaluate' | 'click'>;
+export type Drive = (
+  tab: Tab,
+) => Pick<Page, 'goto' | 'evaluate' | 'click' | 'offline' | 'online' | 'freeze' | 'resume' | 'crash'>;
 
 /** Firefox closes a page of a context that ends as if the visitor had done it. */
 const mute = (): void => {
@@ -11,31 +14,50 @@ const mute = (): void => {
   XMLHttpRequest.prototype.send = () => {};
 };
 
-const newPage = async (browser: Browser, drive: Drive): Promise<Page> => {
-  // A context has its own storage; a window of its own is not hidden by the pages of others.
-  const context = await browser.createBrowserContext();
-  const tab = await context.newPage({ type: 'window' });
-  const driven = drive(tab);
-  let cover: Tab | undefined;
+// Milliseconds. A page that crashed never answers.
+const PATIENCE_TO_MUTE = 1000;
 
-  return createPage({
-    ...driven,
-    async hide() {
-      // Firefox opens a tab in the window that was used last.
-      await tab.bringToFront();
-      cover = await context.newPage();
-      await cover.bringToFront();
-    },
-    async show() {
-      await cover?.close();
-      await tab.bringToFront();
-    },
-    close: () => tab.close(),
-    async discard() {
-      await driven.evaluate(mute).catch(() => {});
-      await context.close();
-    },
-  });
+/** The windows of one visitor. */
+const createVisitor = (context: BrowserContext, drive: Drive) => {
+  const opened: Pick<Page, 'evaluate'>[] = [];
+
+  const discard = async (): Promise<void> => {
+    await Promise.all(opened.map(({ evaluate }) => inTime(evaluate(mute), PATIENCE_TO_MUTE).catch(() => {})));
+    await context.close();
+  };
+
+  const newPage = async (): Promise<Page> => {
+    // A window of its own is not hidden by the pages of others.
+    const tab = await context.newPage({ type: 'window' });
+    const driven = drive(tab);
+    let cover: Tab | undefined;
+    opened.push(driven);
+
+    return createPage({
+      ...driven,
+      async hide() {
+        // Firefox opens a tab in the window that was used last.
+        await tab.bringToFront();
+        cover = await context.newPage();
+        await cover.bringToFront();
+      },
+      async show() {
+        await cover?.close();
+        await tab.bringToFront();
+      },
+      sibling: newPage,
+      async close() {
+        opened.splice(opened.indexOf(driven), 1);
+        await tab.close();
+      },
+      async crash() {
+        opened.splice(opened.indexOf(driven), 1);
+        await driven.crash();
+      },
+      discard,
+    });
+  };
+  return { newPage };
 };
 
 /** What Chromium and Firefox have in common: puppeteer starts them and opens their windows. */
@@ -44,7 +66,8 @@ export const createPuppeteerEngine = async (name: EngineName, browser: Browser, 
   return {
     name,
     version,
-    newPage: () => newPage(browser, drive),
+    // A context has its own storage.
+    newPage: async () => createVisitor(await browser.createBrowserContext(), drive).newPage(),
     close: () => browser.close(),
   };
 };

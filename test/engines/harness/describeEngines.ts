@@ -1,8 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { findEngines } from '../../../scripts/findEngines.mjs';
-import { launchChromium } from './launchChromium';
-import { launchFirefox } from './launchFirefox';
-import { launchWebKit } from './launchWebKit';
+import { lackOf, launchEngine } from './launchEngine';
 import { type Server, startServer } from './startServer';
 import type { Engine, EngineName, Page } from './types';
 
@@ -17,16 +14,6 @@ declare module 'vitest' {
   }
 }
 
-const found = findEngines();
-
-const launch = (name: EngineName, proxyPort: number): Promise<Engine> => {
-  const { chromium, firefox, webkit } = found;
-  if (name === 'chromium' && 'path' in chromium) return launchChromium(chromium, proxyPort);
-  if (name === 'firefox' && 'path' in firefox) return launchFirefox(firefox, proxyPort);
-  if (name === 'webkit' && 'driver' in webkit) return launchWebKit(webkit, proxyPort);
-  throw new Error(`${name} is missing`);
-};
-
 /**
  * Runs the same tests in every engine of this machine; those of a missing one are skipped, with the reason in the title.
  * After each test its pages are discarded and the server's hits and `answer` are forgotten.
@@ -37,14 +24,14 @@ export const describeEngines = (
   names: EngineName[] = ['chromium', 'firefox', 'webkit'],
 ): void => {
   for (const name of names) {
-    const lack = 'missing' in found[name] ? ` (${found[name].missing})` : '';
+    const lack = lackOf(name);
     describe.skipIf(lack)(`${title}, ${name}${lack}`, async () => {
       const server = await startServer();
       const pages: Page[] = [];
       let engine: Engine;
 
       beforeAll(async () => {
-        engine = await launch(name, server.proxyPort);
+        engine = await launchEngine(name, server.proxyPort);
       });
       beforeEach(({ task }) => {
         // The JSON report carries it to the summary of `npm test`.

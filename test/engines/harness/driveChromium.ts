@@ -27,8 +27,27 @@ export const driveChromium: Drive = (tab) => {
     return result.value;
   };
 
+  const setOffline = async (offline: boolean): Promise<void> => {
+    await send('Network.emulateNetworkConditions', {
+      offline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
+  };
+
   return {
     evaluate,
+    offline: () => setOffline(true),
+    online: () => setOffline(false),
+    freeze: () => send('Page.setWebLifecycleState', { state: 'frozen' }),
+    resume: () => send('Page.setWebLifecycleState', { state: 'active' }),
+    async crash() {
+      const crashed = new Promise((resolve) => tab.once('error', resolve));
+      // It has nobody any more who could answer.
+      send('Page.crash').catch(() => {});
+      await crashed;
+    },
     async goto(url) {
       const { errorText } = await send('Page.navigate', { url });
       if (errorText) throw new Error(`${errorText} at ${url}`);

@@ -13,6 +13,7 @@ export const launchChromium = async ({ path }: { path: string }, proxyPort: numb
     pipe: true,
     args: [
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--ignore-certificate-errors',
       // Containers and CI machines seldom allow the sandbox's namespaces.
       '--no-sandbox',
       '--disable-background-networking',

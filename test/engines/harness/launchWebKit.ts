@@ -1,8 +1,10 @@
 import { Builder, By, type WebDriver } from 'selenium-webdriver';
-import { createPage } from './createPage';
+import { createPage, type Driven } from './createPage';
+import { createWebKitWindows } from './createWebKitWindows';
 import { startWebKitDriver } from './startWebKitDriver';
 import { startXvfb } from './startXvfb';
 import type { Engine, Page } from './types';
+import { unsupported } from './unsupported';
 
 interface Paths {
   driver: string;
@@ -15,6 +17,7 @@ const openBrowser = (url: string, path: string, proxyPort: number): Promise<WebD
     .usingServer(url)
     .withCapabilities({
       browserName: 'MiniBrowser',
+      acceptInsecureCerts: true,
       'webkitgtk:browserOptions': {
         binary: path,
         // Not the `proxy` capability: with that, https goes wrong.
@@ -36,31 +39,51 @@ const awaiting = (script: unknown): string => `
     }
   })();`;
 
-// WebKitWebDriver has one session at a time, and a session is what has storage of its own: one driver per page.
+/** No driver's command takes WebKit off the network. */
+const pretend = (onLine: boolean): void => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => onLine });
+  dispatchEvent(new Event(onLine ? 'online' : 'offline'));
+};
+
+const drive = (
+  browser: WebDriver,
+  inWindow: <Value>(command: () => Promise<Value>) => Promise<Value>,
+): Omit<Driven, 'sibling' | 'close' | 'discard'> => {
+  const window = browser.manage().window();
+  const evaluate: Page['evaluate'] = async (script, ...args) => {
+    const answer = await inWindow(() => browser.executeAsyncScript(awaiting(script), ...args));
+    const { value, error } = JSON.parse(answer);
+    if (error) throw new Error(error);
+    return value;
+  };
+  return {
+    goto: (address) => inWindow(() => browser.get(address)),
+    evaluate,
+    offline: () => evaluate(pretend, false),
+    online: () => evaluate(pretend, true),
+    freeze: unsupported('WebKit has no command for it'),
+    resume: unsupported('WebKit has no command for it'),
+    click: (selector) => inWindow(() => browser.findElement(By.css(selector)).click()),
+    hide: () => inWindow(() => window.minimize()),
+    show: () => inWindow(() => window.setRect({ width: 1024, height: 768 })),
+    crash: unsupported("WebKit's driver ends the session with the first page that crashes"),
+  };
+};
+
+// WebKitWebDriver has one session at a time, and a session is what has storage of its own: one driver per visitor.
 const newPage = async (paths: Paths, display: string, proxyPort: number): Promise<[Page, version: string]> => {
   const { url, stop } = await startWebKitDriver(paths.driver, display);
   const browser = await openBrowser(url, paths.browser, proxyPort);
-  const window = browser.manage().window();
-  const page = createPage({
-    goto: (address) => browser.get(address),
-    async evaluate(script, ...args) {
-      const { value, error } = JSON.parse(await browser.executeAsyncScript(awaiting(script), ...args));
-      if (error) throw new Error(error);
-      return value;
-    },
-    click: (selector) => browser.findElement(By.css(selector)).click(),
-    async hide() {
-      await window.minimize();
-    },
-    async show() {
-      await window.setRect({ width: 1024, height: 768 });
-    },
-    async close() {
-      await browser.close();
-    },
-    discard: stop,
-  });
-  return [page, (await browser.getCapabilities()).get('browserVersion')];
+  const { first, open, inWindow, close } = await createWebKitWindows(browser);
+
+  const createWindow = (handle: string): Page =>
+    createPage({
+      ...drive(browser, (command) => inWindow(handle, command)),
+      sibling: async () => createWindow(await open()),
+      close: () => close(handle),
+      discard: stop,
+    });
+  return [createWindow(first), (await browser.getCapabilities()).get('browserVersion')];
 };
 
 /** Prepares WebKitGTK's MiniBrowser, driven by WebDriver on a screen in memory. */

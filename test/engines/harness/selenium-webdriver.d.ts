@@ -1,14 +1,16 @@
 /** The package comes without types; these are the calls that `launchWebKit.ts` makes. */
 declare module 'selenium-webdriver' {
   interface Window {
-    minimize(): Promise<unknown>;
-    setRect(rectangle: { width: number; height: number }): Promise<unknown>;
+    minimize(): Promise<void>;
+    setRect(rectangle: { width: number; height: number }): Promise<void>;
   }
 
   interface WebDriver {
     get(url: string): Promise<void>;
     executeAsyncScript(script: string, ...args: unknown[]): Promise<string>;
     findElement(locator: object): { click(): Promise<void> };
+    getWindowHandle(): Promise<string>;
+    switchTo(): { window(handle: string): Promise<void>; newWindow(type: 'window' | 'tab'): Promise<void> };
     manage(): { window(): Window };
     getCapabilities(): Promise<{ get(name: 'browserVersion'): string }>;
     /** Closes the window; the session and the driver stay. */

@@ -1,24 +1,35 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { createCollector } from '../../../examples/collector/createCollector.mjs';
-import { recordConsole } from './recordConsole';
+import { createPages, type Handler } from './createPages';
+import { findFreePort } from './findFreePort';
+import { listenAsProxy } from './listenAsProxy';
 import type { Truthy } from './types';
 
 type Collector = ReturnType<typeof createCollector>;
-export type Hit = Collector['hits'][number];
-type Played = Awaited<ReturnType<NonNullable<Collector['answer']>>>;
+/** A request as the collector received it, and whether the vendor has counted what it says. */
+export type Hit = Collector['hits'][number] & { counted?: boolean };
 
-interface Answer {
-  status?: number;
-  headers?: Record<string, string>;
-  body?: string;
-  /** Milliseconds. */
-  delay?: number;
+/** What the server does instead of the documented answer. The vendor has counted the hit unless the status is 400 or more. */
+export type Played = NonNullable<Awaited<ReturnType<NonNullable<Collector['answer']>>>> & {
+  /** Cuts the line without an answer. */
+  destroy?: boolean;
+  /** Keeps the line, and never answers. */
+  hang?: boolean;
+  /** Names of headers that the answer lacks. */
+  without?: string[];
+  /** Whether the vendor has counted the hit, whatever the status says: a gateway fails after the server did its work. */
+  counted?: boolean;
+};
+
+/** A request to the collector, whose body nobody has read. */
+export interface Arrival {
+  method: string;
+  url: URL;
 }
-type Handler = (url: URL, request: Request) => string | Answer | Promise<string | Answer>;
+
 type Maybe<Value> = Value | undefined | Promise<Value | undefined>;
 
 /** The page server, the collector and the HTTP proxy of the browsers, all in one. */
@@ -27,84 +38,83 @@ export interface Server {
   proxyPort: number;
   /** `http://localhost:PORT`, which is a secure context and needs no proxy. */
   localOrigin: string;
+  /** `http://localhost:PORT` where nobody listens: for a page of `localOrigin` a connection that is refused. */
+  closedOrigin: string;
   /** What the collector received, preflights too. */
   hits: Hit[];
-  /** Set it to misbehave: see `examples/collector/createCollector.mjs`. `destroy` cuts the line without an answer. */
-  answer: ((hit: Hit) => Maybe<NonNullable<Played> & { destroy?: boolean }>) | undefined;
+  /** Set it to misbehave: see `examples/collector/createCollector.mjs` and `Played`. */
+  answer: ((hit: Hit) => Maybe<Played>) | undefined;
+  /** Set it to misbehave before the body of a request is read: that is no hit then, and nothing is counted. */
+  arrive: ((arrival: Arrival) => 'destroy' | 'hang' | undefined) | undefined;
   /** Serves a path on every host, as HTML unless the headers say otherwise. */
   page(path: string, content: string | Handler): void;
   file(path: string, file: string, contentType: string): void;
   /** Resolves with what the predicate over the hits gives, as soon as that is truthy. */
   until<Value>(predicate: (hits: Hit[]) => Value, milliseconds?: number): Promise<Truthy<Value>>;
-  /** Forgets hits and `answer`; pages stay. */
+  /** Forgets hits, `answer` and `arrive`; pages stay. */
   reset(): void;
   close(): Promise<void>;
 }
 
 const COLLECTOR_PATH = /^\/(hit|event|session|log)(\/|$)/;
-const DESTROY = 'x-harness-destroy';
-const CONSOLE_PATH = '/harness/recordConsole.js';
 
 const describeHit = ({ method, path, query, body, status, headers }: Hit): string =>
   `  ${status} ${method} ${headers.host}${path} ${JSON.stringify(query)} ${body}`;
 
-/** A file and not inline, so that a page's `script-src 'self'` lets it pass; with a nonce it passes by that. */
-const withConsole = (html: string, policy = ''): string => {
-  const [, nonce] = /'nonce-([^']+)'/.exec(policy + html) ?? [];
-  const script = `<script src="${CONSOLE_PATH}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
-  const start = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i;
-  return html.replace(start, (head) => head + script);
-};
-
 export const startServer = async (): Promise<Server> => {
   const collector = createCollector();
-  const pages = new Map<string, Handler>();
+  const pages = createPages();
 
-  collector.answer = async (hit) => {
-    const answer = await server.answer?.(hit);
-    if (!answer?.destroy) return answer;
-    // The collector cannot cut the line; it hands our mark on to the response, where we can.
-    return { ...answer, status: 502, headers: { [DESTROY]: 'now' } };
+  // The collector's app gives the answer alone; what becomes of the line is handed on beside it.
+  const exchanges = new AsyncLocalStorage<{ played?: Played | undefined }>();
+
+  collector.answer = async (hit: Hit) => {
+    const isAccepted = hit.status < 400;
+    const played = await server.answer?.(hit);
+    hit.counted = played?.counted ?? (isAccepted && !(played?.status && played.status >= 400));
+    exchanges.getStore()!.played = played;
+    return played?.destroy ? { ...played, status: 502 } : played;
   };
 
-  const answerPage = async (url: URL, request: Request): Promise<Response> => {
-    const handler = pages.get(url.pathname);
-    const content = (await handler?.(url, request)) ?? { status: 404, body: `no page at ${url}` };
-    const { status = 200, headers, body = '', delay = 0 } = typeof content === 'string' ? { body: content } : content;
-    // Not `no-store`: that keeps a page out of the back/forward cache.
-    const all = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', ...headers });
-    const isHtml = all.get('content-type')?.startsWith('text/html');
-    const text = isHtml ? withConsole(body, all.get('content-security-policy') ?? '') : body;
-    await wait(delay);
-    return new Response(text, { status, headers: all });
-  };
-
-  const answer = async (request: Request, { outgoing, incoming }: HttpBindings): Promise<Response> => {
-    const url = new URL(request.url);
-    const isPage = url.hostname !== 'collector.test' && (pages.has(url.pathname) || !COLLECTOR_PATH.test(url.pathname));
-    if (isPage) return answerPage(url, request);
-    const response = await collector.app.fetch(request, { incoming, outgoing });
-    if (response.headers.has(DESTROY)) outgoing.destroy();
+  const answerHit = async (request: Request, { outgoing, incoming }: HttpBindings): Promise<Response> => {
+    const exchange: { played?: Played } = {};
+    const response = await exchanges.run(exchange, async () => collector.app.fetch(request, { incoming, outgoing }));
+    const { destroy, hang, without = [] } = exchange.played ?? {};
+    if (destroy) outgoing.destroy();
+    if (hang) await new Promise(() => {});
+    for (const name of without) response.headers.delete(name);
     return response;
   };
 
-  // A browser that uses a proxy asks it with the whole address: "GET http://app.test/ HTTP/1.1" (RFC 9112, 3.2.2).
-  const listener = getRequestListener((request, env) => answer(request, env as HttpBindings));
-  const httpServer = createServer(listener);
-  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
-  const proxyPort = (httpServer.address() as AddressInfo).port;
+  const isHit = ({ hostname, pathname }: URL): boolean =>
+    /(^|\.)collector\.test$/.test(hostname) || (COLLECTOR_PATH.test(pathname) && !pages.has(pathname));
+
+  const answer = async (request: Request, bindings: HttpBindings): Promise<Response> => {
+    const url = new URL(request.url);
+    return isHit(url) ? answerHit(request, bindings) : pages.answer(url, request);
+  };
+
+  const respond = getRequestListener((request, env) => answer(request, env as HttpBindings));
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
+    const url = new URL(incoming.url!, `${scheme}://${incoming.headers.host}`);
+    // WebKit asks its proxy for localhost too; the others never come here for it.
+    const isClosed = url.origin === server.closedOrigin;
+    const misdeed = isClosed ? 'destroy' : isHit(url) && server.arrive?.({ method: incoming.method!, url });
+    if (misdeed === 'destroy') incoming.socket.destroy();
+    else if (!misdeed) respond(incoming, outgoing);
+  };
+  const { port: proxyPort, close } = await listenAsProxy(listener);
 
   const server: Server = {
     proxyPort,
     localOrigin: `http://localhost:${proxyPort}`,
+    closedOrigin: `http://localhost:${await findFreePort()}`,
     hits: collector.hits,
     answer: undefined,
-    page(path, content) {
-      pages.set(path, typeof content === 'string' ? () => content : content);
-    },
-    file(path, file, contentType) {
-      pages.set(path, async () => ({ body: await readFile(file, 'utf8'), headers: { 'content-type': contentType } }));
-    },
+    arrive: undefined,
+    page: pages.page,
+    file: pages.file,
     async until<Value>(predicate: (hits: Hit[]) => Value, milliseconds = 3000) {
       const end = Date.now() + milliseconds;
       while (Date.now() < end) {
@@ -119,12 +129,9 @@ export const startServer = async (): Promise<Server> => {
     reset() {
       collector.clear();
       server.answer = undefined;
+      server.arrive = undefined;
     },
-    close() {
-      httpServer.closeAllConnections();
-      return new Promise((resolve) => httpServer.close(() => resolve()));
-    },
+    close,
   };
-  server.page(CONSOLE_PATH, () => ({ body: recordConsole, headers: { 'content-type': 'text/javascript' } }));
   return server;
 };

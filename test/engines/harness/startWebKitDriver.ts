@@ -1,18 +1,9 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from './findFreePort';
 import { spawnBound } from './spawnBound';
 
 // Milliseconds; the first start on a machine is slow.
 const PATIENCE = 20_000;
-
-const findFreePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
 
 const answers = (url: string): Promise<boolean> =>
   fetch(`${url}/status`).then(

@@ -24,6 +24,8 @@ export interface Page {
   click(selector: string): Promise<void>;
   /** One step back in the history, within a document, to a restored one or to one that is loaded anew. */
   back(): Promise<void>;
+  /** As if by the button for it. Does not wait for the new document. */
+  reload(): Promise<void>;
   title(): Promise<string>;
   url(): Promise<string>;
   /** What the present document wrote to its console, and its uncaught errors. */
@@ -31,8 +33,21 @@ export interface Page {
   /** Another tab comes to the front, or the window is minimised: `document.visibilityState` is `hidden`. */
   hide(): Promise<void>;
   show(): Promise<void>;
+  /**
+   * The page has no network: `navigator.onLine` and the events tell, and nothing it asks for leaves the browser. In
+   * WebKit it is only a simulation, for this document: the page is told so, and it is on the server to `unplug()`.
+   */
+  offline(): Promise<void>;
+  online(): Promise<void>;
+  /** Chromium only: no task of the page runs until `resume`. It stays hidden after that. */
+  freeze(): Promise<void>;
+  resume(): Promise<void>;
+  /** Another window of the same visitor, with the same storage and cookies. It is discarded with the first one. */
+  sibling(): Promise<Page>;
   /** As a visitor closes it: what it sends at the end still arrives. */
   close(): Promise<void>;
+  /** Kills its process, so that nothing of it runs any more, no `pagehide` either. Not in WebKit. */
+  crash(): Promise<void>;
   /** Ends it, closed or not, without a goodbye that the next test would hear. */
   discard(): Promise<void>;
 }

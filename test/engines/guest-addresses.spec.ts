@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest';
+import { describeEngines } from './harness/describeEngines';
+import { tagPage } from './harness/tagPage';
+import { ALL, BOTH, clickAndFinish, createGuest, FINE, GUEST, script, WITNESS } from './pages/createGuest';
+
+describeEngines('a router of the page', (context) => {
+  const { server } = context;
+  const guest = createGuest(context);
+  const NEXT = 'http://app.test/next';
+
+  /** Patches `pushState` on the object that is named: its first call goes in the way that is given. */
+  const patch = (owner: string, way: string): string => `
+    var native = ${owner}.pushState;
+    var calls = 0;
+    window.thrown = new Error('router');
+    ${owner}.pushState = function () {
+      if (calls++) return native.apply(this, arguments);
+      ${way}
+    };`;
+  const THROWS = 'throw thrown;';
+  const PUSHES_AND_THROWS = 'native.apply(this, arguments); throw thrown;';
+
+  const go = script(() => {
+    addEventListener('load', () => {
+      const { tell, track, finish } = window.witness;
+      try {
+        history.pushState({}, '', '/next');
+        tell('nothing');
+      } catch (error) {
+        tell(`same error: ${error === (window as unknown as { thrown: Error }).thrown}`);
+      }
+      setTimeout(() => {
+        track('clicked');
+        history.pushState({}, '', '/last');
+        finish();
+      }, 200);
+    });
+  });
+
+  test.each([
+    ['throws, patched before the tag', 'before', 'History.prototype', THROWS, [GUEST]],
+    ['pushes and throws, patched before the tag', 'before', 'history', PUSHES_AND_THROWS, [GUEST, NEXT]],
+    ['pushes and throws, patched after the tag', 'after', 'history', PUSHES_AND_THROWS, [GUEST, NEXT]],
+  ])('%s: it throws as ever, and each new address counts', async (_title, when, owner, way, addresses) => {
+    const before = when === 'before' ? `<script>(function () { ${patch(owner, way)} })()</script>` : '';
+    const after =
+      when === 'after' ? `<script>addEventListener('load', function () { ${patch(owner, way)} })</script>` : '';
+    expect(await guest.visit({ before, after: after + go })).toEqual(['same error: true', ...FINE]);
+    const pageviews = server.hits.filter(({ kind, destination }) => kind === 'pageview' && destination === 'pirsch');
+    expect(pageviews.map(({ query }) => query.url)).toEqual([...addresses, 'http://app.test/last']);
+    expect(guest.json('pirsch', 'clicked').url).toBe(addresses.at(-1));
+  });
+
+  test("an address that is refused: the error is the browser's own, and nothing is counted", async () => {
+    const after = script(() => {
+      addEventListener('load', () => {
+        const { tell, finish } = window.witness;
+        try {
+          history.pushState({}, '', 'http://other.test/');
+        } catch (error) {
+          tell((error as Error).name);
+        }
+        finish();
+      });
+    });
+    expect(await guest.visit({ after })).toEqual(['SecurityError']);
+    expect(guest.arrived()).toEqual(['pirsch pageview 200', 'swetrix pageview 201']);
+  });
+
+  test('gets what it is given, and its answer gets through', async () => {
+    const before = script(() => {
+      history.replaceState = history.pushState = function (...given) {
+        return `${this === history} ${JSON.stringify(given)}` as unknown as undefined;
+      };
+    });
+    const after = script(() => {
+      const { tell } = window.witness;
+      const free = history as unknown as Record<string, (...given: unknown[]) => unknown>;
+      tell(String(free.pushState!({ a: 1 }, '', '/x', 'more')));
+      tell(String(free.replaceState!()));
+      addEventListener('load', window.witness.finish);
+    });
+    expect(await guest.visit({ before, after })).toEqual(['true [{"a":1},"","/x","more"]', 'true []']);
+  });
+
+  test('listeners that throw: each is heard as ever, and all arrives', async () => {
+    const listeners = script(() => {
+      const listen = (target: EventTarget, types: string): void => {
+        for (const type of types.split(' ')) {
+          const fail = () => {
+            throw new Error(`own ${type}`);
+          };
+          target.addEventListener(type, fail, true);
+          target.addEventListener(type, fail);
+        }
+      };
+      listen(window, 'load pageshow popstate hashchange');
+      listen(document, 'DOMContentLoaded click visibilitychange');
+    });
+    const after = script(() => {
+      addEventListener('load', () => {
+        setTimeout(() => {
+          document.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+          location.hash = 'part';
+          setTimeout(() => {
+            window.witness.track('clicked', { duration: 1, meta: { a: 1 } });
+            window.witness.finish();
+          }, 300);
+        }, 200);
+      });
+    });
+    const seen = await guest.visit({ before: listeners, after });
+    const own = 'DOMContentLoaded click hashchange load pageshow popstate'.split(' ');
+    expect(seen.map((line) => line.replace(/^uncaught .*own/, 'own')).sort()).toEqual([
+      ...FINE,
+      ...own.flatMap((type) => [`own ${type}`, `own ${type}`]),
+    ]);
+    expect(guest.arrived()).toEqual([...ALL.slice(0, 2), ...ALL.slice(1)]);
+    expect(guest.json('pirsch', 'clicked').url).toBe('http://app.test/guest#part');
+  });
+});
+
+describeEngines('an address', (context) => {
+  const { server } = context;
+  const guest = createGuest(context);
+
+  /** Measures what the tag does in its timers and around the browser's own `pushState`, and nothing else. */
+  const measure = (): void => {
+    const meter = { slowest: 0, own: 0 };
+    const { setTimeout } = window;
+    const { pushState } = history;
+    const timed = (action: () => unknown): number => {
+      const begin = performance.now();
+      action();
+      return performance.now() - begin;
+    };
+    Object.assign(window, {
+      meter,
+      timed,
+      setTimeout(action: (...given: unknown[]) => void, delay?: number, ...given: unknown[]) {
+        const run = () => {
+          meter.slowest = Math.max(
+            meter.slowest,
+            timed(() => action(...given)),
+          );
+        };
+        return setTimeout(run, delay);
+      },
+    });
+    history.pushState = (...given) => {
+      meter.own -= timed(() => pushState.apply(history, given));
+    };
+  };
+
+  /** Pushes longer and longer addresses, up to the longest that the browser takes, and tells when the tag takes a second. */
+  const push = (start: string, unit: string): void => {
+    const { tell, track, finish } = window.witness;
+    const { meter, timed } = window as unknown as {
+      meter: { slowest: number; own: number };
+      timed(action: () => void): number;
+    };
+    /** Whether it took less than a second. */
+    const isFast = (what: string, milliseconds: number): boolean => {
+      if (milliseconds > 1000) tell(`${what}: ${Math.round(milliseconds)} ms`);
+      return milliseconds <= 1000;
+    };
+    const step = async (length: number): Promise<boolean> => {
+      meter.slowest = meter.own = 0;
+      // Where it is cut they must not be the same.
+      const address = `/${length}${start}${unit.repeat(length / unit.length)}`;
+      meter.own += timed(() => history.pushState({}, '', address));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return isFast(`pushing ${length}`, meter.own) && isFast(`after ${length}`, meter.slowest);
+    };
+    const longest = (): Promise<boolean> =>
+      // Firefox takes a megabyte, and throws at more; the others take more.
+      step(5_000_000).catch(() => step(1_000_000));
+    addEventListener('load', async () => {
+      // What grows with the square of the length shows before it takes minutes.
+      if ((await step(100_000)) && (await step(400_000))) await longest();
+      isFast(
+        'tracking',
+        timed(() => track('clicked', { duration: 1, meta: { a: 1 } })),
+      );
+      history.pushState({}, '', '/last');
+      finish();
+    });
+  };
+
+  const expectShort = (): void => {
+    for (const { path, query, body } of server.hits) {
+      expect(JSON.stringify(query).length + body.length, path).toBeLessThan(20_000);
+    }
+  };
+
+  test.each([
+    ['path', '/', 'a/'],
+    ['query of question marks', '?', '?a'],
+    ['query of parameters', '?', 'a=b&'],
+    ['source of broken escapes', '?utm_source=', '%'],
+    ['hash', '#', '?a'],
+  ])('an endless %s is cut, and blocks nothing', async (_what, start, unit) => {
+    const after = `<script>(${push})(${JSON.stringify(start)}, ${JSON.stringify(unit)})</script>`;
+    expect(await guest.visit({ before: script(measure), after })).toEqual(FINE);
+    expect(guest.arrived().filter((line) => !/200|201/.test(line))).toEqual([]);
+    expect(guest.arrived()).toContain('swetrix event 201');
+    const pageviews = server.hits.filter(({ kind, destination }) => kind === 'pageview' && destination === 'pirsch');
+    expect(pageviews.map(({ query }) => query.url!.slice(0, 22))).toEqual([
+      GUEST,
+      expect.stringMatching(/test\/100000/),
+      expect.stringMatching(/test\/400000/),
+      expect.stringMatching(/test\/[15]00000/),
+      'http://app.test/last',
+    ]);
+    expectShort();
+  });
+
+  test('a million characters at the start are cut too', async () => {
+    server.page('/guest', tagPage(BOTH, { before: WITNESS, body: script(clickAndFinish) }));
+    server.page('/start', '<!doctype html><script>location.replace("/guest#" + "a".repeat(1e6))</script>');
+    expect(await guest.open('http://app.test/start')).toEqual(FINE);
+    expect(guest.arrived()).toEqual(ALL);
+    expectShort();
+  });
+});

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { recordConsole } from './recordConsole';
+
+interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Milliseconds. */
+  delay?: number;
+}
+export type Handler = (url: URL, request: Request) => string | Answer | Promise<string | Answer>;
+
+const CONSOLE_PATH = '/harness/recordConsole.js';
+
+/** A file and not inline, so that a page's `script-src 'self'` lets it pass; with a nonce it passes by that. */
+const withConsole = (html: string, policy = ''): string => {
+  const [, nonce] = /'nonce-([^']+)'/.exec(policy + html) ?? [];
+  const script = `<script src="${CONSOLE_PATH}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
+  const start = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i;
+  return html.replace(start, (head) => head + script);
+};
+
+/** The pages and files of a server, the same on every host. */
+export const createPages = () => {
+  const handlers = new Map<string, Handler>();
+
+  const page = (path: string, content: string | Handler): void => {
+    handlers.set(path, typeof content === 'string' ? () => content : content);
+  };
+
+  const file = (path: string, name: string, contentType: string): void => {
+    page(path, async () => ({ body: await readFile(name, 'utf8'), headers: { 'content-type': contentType } }));
+  };
+
+  const answer = async (url: URL, request: Request): Promise<Response> => {
+    const content = (await handlers.get(url.pathname)?.(url, request)) ?? { status: 404, body: `no page at ${url}` };
+    const { status = 200, headers, body = '', delay = 0 } = typeof content === 'string' ? { body: content } : content;
+    // Not `no-store`: that keeps a page out of the back/forward cache.
+    const all = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', ...headers });
+    const isHtml = all.get('content-type')?.startsWith('text/html');
+    const text = isHtml ? withConsole(body, all.get('content-security-policy') ?? '') : body;
+    await wait(delay);
+    return new Response(text, { status, headers: all });
+  };
+
+  page(CONSOLE_PATH, () => ({ body: recordConsole, headers: { 'content-type': 'text/javascript' } }));
+  return { page, file, answer, has: (path: string): boolean => handlers.has(path) };
+};

@@ -1,0 +1,31 @@
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { generate } from 'selfsigned';
+
+/**
+ * Listens as an HTTP proxy that answers for every host itself: by http, and for hosts below `.test` by https, with a
+ * certificate that nobody vouches for. A browser asks a proxy with the whole address: "GET http://app.test/ HTTP/1.1"
+ * (RFC 9112, 3.2.2), and for https first for a tunnel: "CONNECT app.test:443 HTTP/1.1" (RFC 9110, 9.3.6).
+ */
+export const listenAsProxy = async (listener: RequestListener): Promise<{ port: number; close(): Promise<void> }> => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: '*.test' }], { keyType: 'ec' });
+  const tlsServer = createTlsServer({ key, cert }, listener);
+  const server = createServer(listener);
+  server.on('connect', ({ url }: IncomingMessage, socket: Socket) => {
+    // Browsers also ask for hosts of their makers.
+    if (!/\.test:\d+$/.test(url!)) return socket.destroy();
+    socket.on('error', () => {});
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    tlsServer.emit('connection', socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close() {
+      tlsServer.closeAllConnections();
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+};

@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { EngineName } from '../engines/harness/types';
+import { faults } from './faults';
+import type { Fault, Tally } from './types';
+
+/** Keeps what the rows came to in one engine, and writes it where `scripts/faultsTable.mjs` reads it. */
+export const createResults = (engine: EngineName) => {
+  const tallies = new Map<Fault, Tally>();
+  return {
+    add(fault: Fault, tally: Tally): void {
+      tallies.set(fault, tally);
+    },
+    write(version: string): void {
+      const rows = faults.map((fault) => {
+        const tally = tallies.get(fault);
+        const isExcused = fault.lost?.includes(engine) || fault.resent?.includes(engine);
+        return { name: fault.name, ...tally, note: isExcused ? fault.note : undefined };
+      });
+      const folder = fileURLToPath(new URL('results/', import.meta.url));
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${folder}${engine}.json`, `${JSON.stringify({ engine, version, rows }, undefined, 2)}\n`);
+    },
+  };
+};

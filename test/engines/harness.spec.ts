@@ -321,7 +321,7 @@ describeEngines('the harness', ({ engine, server }) => {
     await page.evaluate(() => {
       addEventListener('pagehide', () => navigator.sendBeacon('https://collector.test/event', 'bye'));
     });
-    await page.close();
+    await page.goto('https://other.test/second');
     await server.until((hits) => hits.some(({ body }) => body === 'bye'));
   });
 

@@ -62,7 +62,8 @@ describeEngines('the outbox', ({ engine, server }) => {
   const local = `${OUTBOX.replaceAll('http://collector.test', '')} data-dev="app.test"`;
   const note = '<script>addEventListener("pageshow", function (event) { window.restored = event.persisted })</script>';
   for (const [name, attributes] of [['a', OUTBOX] as const, ['local', local] as const]) {
-    server.page(`/${name}`, outboxPage(attributes, { before: note, body: '<a href="/left">leave</a>' }));
+    const body = '<a id="leave" href="/left">leave</a> <a id="next" href="?next">next</a>';
+    server.page(`/${name}`, outboxPage(attributes, { before: note, body }));
     server.page(`/${name}/clock`, outboxPage(attributes, { before: `<script>${fakeClock}</script>` }));
   }
   server.page('/without', outboxPage(OUTBOX.replace(' data-outbox', '')));
@@ -103,16 +104,26 @@ describeEngines('the outbox', ({ engine, server }) => {
       expect(await kept(page)).toEqual([]);
     });
 
-    test('sends each once, in order, from two tabs', async () => {
+    test('sends each once, one at a time and in order, from two tabs', async () => {
       const first = await engine.newPage();
       refuseEvents();
       await first.goto(url);
       await first.evaluate(callAll, names(10));
       server.reset();
+      let inFlight = 0;
+      let most = 0;
+      server.answer = async ({ kind }) => {
+        if (kind !== 'event') return undefined;
+        most = Math.max(most, ++inFlight);
+        await wait(150);
+        inFlight--;
+        return undefined;
+      };
       const second = await first.sibling();
       await Promise.all([first.goto(url), second.goto(url)]);
       await server.until(() => events().length >= 10, 15000);
       await wait(NEXT_ROUND);
+      expect(most).toBe(1);
       expect(events()).toEqual(names(10));
       expect(await kept(second)).toEqual([]);
     });
@@ -120,7 +131,7 @@ describeEngines('the outbox', ({ engine, server }) => {
     test('lets a page that is left be restored, and sends each once', async () => {
       const page = await engine.newPage();
       const leaveAndComeBack = async (): Promise<boolean | undefined> => {
-        await page.click('a');
+        await page.click('#leave');
         await page.until(() => document.title === 'Left');
         await wait(300);
         await page.back();
@@ -138,6 +149,23 @@ describeEngines('the outbox', ({ engine, server }) => {
       await server.until(() => events().length >= 15, 15000);
       await wait(NEXT_ROUND);
       expect(await leaveAndComeBack()).toBe(true);
+      expect(events()).toEqual(names(15));
+      expect(await kept(page)).toEqual([]);
+    });
+
+    test('leaves the rest to the next page at once', async () => {
+      const page = await engine.newPage();
+      refuseEvents();
+      await page.goto(url);
+      await page.evaluate(callAll, names(15));
+      server.reset();
+      await page.goto(url);
+      await server.until(() => events().length === 2, 8000);
+      await page.click('#next');
+      await page.until(() => location.search === '?next');
+      // Whoever crashes without a word has the turn for 30 seconds.
+      await server.until(() => events().length >= 15, 15000);
+      await wait(500);
       expect(events()).toEqual(names(15));
       expect(await kept(page)).toEqual([]);
     });

@@ -19,6 +19,7 @@ var history = { pushState: function () {}, replaceState: function () {} };
 var script = {
   dataset: { code: 'abcdefghijklmnopqrstuvwxyz012345', projectId: 'aUn1quEid-3x' },
   id: '',
+  tagName: 'SCRIPT',
   matches: function () {
     return true;
   },
@@ -45,6 +46,9 @@ XMLHttpRequest.prototype.open = function (method, url) {
 };
 XMLHttpRequest.prototype.setRequestHeader = function (name, value) {
   this.request.type = value;
+};
+XMLHttpRequest.prototype.getAllResponseHeaders = function () {
+  return '';
 };
 XMLHttpRequest.prototype.send = function (body) {
   this.request.body = body;

@@ -132,7 +132,7 @@ export const leaveLarge: Act = async ({ page, url }, names) => {
 export const callInFullQuota: Act = async (stage, names) => {
   await stage.page.goto(stage.url());
   await stage.page.evaluate(() => {
-    fetch('/slow', { method: 'POST', keepalive: true, body: 'x'.repeat(65_000) }).catch(() => {});
+    fetch('/slow', { method: 'POST', keepalive: true, body: 'x'.repeat(65_500) }).catch(() => {});
   });
   for (const name of names) await makeCall(stage, name);
   await stage.told(names);

@@ -11,7 +11,9 @@ export const createResults = (engine: EngineName) => {
     add(fault: Fault, tally: Tally): void {
       tallies.set(fault, tally);
     },
+    /** Only the whole table is written, not a part of it that was chosen. */
     write(version: string): void {
+      if (faults.some((fault) => !tallies.has(fault) && (fault.engines ?? [engine]).includes(engine))) return;
       const rows = faults.map((fault) => {
         const tally = tallies.get(fault);
         const isExcused = fault.lost?.includes(engine) || fault.resent?.includes(engine);

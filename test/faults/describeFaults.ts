@@ -33,7 +33,7 @@ export const describeFaults = (engineName: EngineName): void => {
       const tag = await readFile(fileURLToPath(new URL('../../dist/pagebeat.js', import.meta.url)), 'utf8');
       server.page('/pagebeat.js', () => ({ body: tag, headers: { 'content-type': 'text/javascript' } }));
       server.page('/next', '<!doctype html><title>Next</title>');
-      server.page('/slow', () => ({ delay: 3000 }));
+      server.page('/slow', () => ({ delay: 1000 }));
       server.answer = (hit) => troupe.roles.get(hit.headers.host!)?.answer(hit);
       server.arrive = (arrival) => troupe.roles.get(arrival.url.host)?.arrive(arrival);
     });

@@ -12,10 +12,12 @@ export const listenAsProxy = async (listener: RequestListener): Promise<{ port: 
   const { private: key, cert } = await generate([{ name: 'commonName', value: '*.test' }], { keyType: 'ec' });
   const tlsServer = createTlsServer({ key, cert }, listener);
   const server = createServer(listener);
+  const tunnels = new Set<Socket>();
   server.on('connect', ({ url }: IncomingMessage, socket: Socket) => {
     // Browsers also ask for hosts of their makers.
     if (!/\.test:\d+$/.test(url!)) return socket.destroy();
-    socket.on('error', () => {});
+    tunnels.add(socket);
+    socket.on('error', () => {}).on('close', () => tunnels.delete(socket));
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     tlsServer.emit('connection', socket);
   });
@@ -23,7 +25,7 @@ export const listenAsProxy = async (listener: RequestListener): Promise<{ port: 
   return {
     port: (server.address() as AddressInfo).port,
     close() {
-      tlsServer.closeAllConnections();
+      for (const socket of tunnels) socket.destroy();
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
     },

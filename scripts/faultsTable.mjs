@@ -16,6 +16,9 @@ const describeTold = (told) => {
   return sorted.length === 1 ? sorted[0][0] : sorted.map(([reason, count]) => `${count} ${reason}`).join(', ');
 };
 
+const LEGEND = `Each cell: how many events arrived, of how many calls, and what the calls were told; *page gone*: nobody was there any more
+to be told. Each call has an event of its own name; half of them go to Pirsch, half to Swetrix.`;
+
 const cell = (row) => {
   if (!row.told) return '';
   const twice = row.twice ? `, ${row.twice} twice` : '';
@@ -27,10 +30,9 @@ const cell = (row) => {
 export const faultsTable = () => {
   const results = Object.keys(ENGINES).map(readResults);
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  const rows = results[0].rows.map(({ name }, index) => {
-    const all = results.map(({ rows }) => rows[index]);
-    return line([name, ...all.map(cell), all.find(({ note }) => note)?.note ?? '']);
-  });
+  const rows = results[0].rows.map(({ name, note = '' }, index) =>
+    line([name, ...results.map(({ rows }) => cell(rows[index])), note]),
+  );
   const titles = results.map(({ engine, version }) => `${ENGINES[engine]} ${version.replace(/(\d+\.\d+).*/, '$1')}`);
-  return [line(['what goes wrong', ...titles, 'why']), line(Array(5).fill('---')), ...rows].join('\n');
+  return [line(['what goes wrong', ...titles, '']), line(Array(5).fill('---')), ...rows, '', LEGEND].join('\n');
 };

@@ -195,7 +195,7 @@ const LONGEST_WAIT = 15000;
  * visitor's device, to localStorage under `pagebeat.outbox.…`. Under the ePrivacy rules that usually needs consent.
  * Nothing is written unless a delivery fails or, for a moment, to agree with other tabs while something is kept. An item
  * is deleted before it is sent or, after 24 hours, by the next page that loads the outbox; with
- * `localStorage.disable_pirsch` set, at once.
+ * `localStorage.disable_pirsch` set, the next page deletes them all.
  */
 const outbox = () => (tracker) => {
     const { send } = tracker;
@@ -302,7 +302,7 @@ const outbox = () => (tracker) => {
         plan(SOON);
     }, true);
     addEventListener('pagehide', () => {
-        // The next page may have the turn; a page that holds a lock is not kept in the back/forward cache.
+        // The next page has the turn at once, also when this one stays in the back/forward cache.
         if (draining)
             stop(SOON);
     }, true);

@@ -4,7 +4,7 @@ import { later } from './later.js';
 import { on } from './on.js';
 
 /** Milliseconds: Chromium and Firefox tell of a violated policy a little after the request has failed. */
-const TOLD_LATE = 100;
+const TOLD_LATE = 250;
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '|');
 

@@ -58,6 +58,19 @@ describe('an event at once', () => {
     await until(() => collector.events().length === 2);
   });
 
+  it('goes at once when the page is hidden, as a tab that is closed is', async ({ collector, open }) => {
+    const page = open();
+    collector.answer = ({ kind }) => (kind === 'pageview' ? new Promise(() => {}) : undefined);
+    await page.load(collector.pirsch);
+    const call = page.call('Clicked');
+    page.dispatch('visibilitychange', {}, page.document);
+    expect(page.begun).toHaveLength(1);
+    page.define(page.document, 'hidden', true);
+    page.dispatch('visibilitychange', {}, page.document);
+    expect(page.begun).toHaveLength(2);
+    await expect(call).resolves.toEqual({ ok: true, status: 200 });
+  });
+
   it.for([[400], [403], [500]] as const)(
     'goes all the same when the pageview gets %i',
     async ([status], { collector, open }) => {

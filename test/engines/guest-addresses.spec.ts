@@ -74,11 +74,13 @@ describeEngines('a router of the page', (context) => {
       };
     });
     const after = script(() => {
-      const { tell } = window.witness;
-      const free = history as unknown as Record<string, (...given: unknown[]) => unknown>;
-      tell(String(free.pushState!({ a: 1 }, '', '/x', 'more')));
-      tell(String(free.replaceState!()));
-      addEventListener('load', window.witness.finish);
+      addEventListener('load', () => {
+        const { tell, finish } = window.witness;
+        const free = history as unknown as Record<string, (...given: unknown[]) => unknown>;
+        tell(String(free.pushState!({ a: 1 }, '', '/x', 'more')));
+        tell(String(free.replaceState!()));
+        finish();
+      });
     });
     expect(await guest.visit({ before, after })).toEqual(['true [{"a":1},"","/x","more"]', 'true []']);
   });

@@ -14,11 +14,7 @@ export const createResults = (engine: EngineName) => {
     /** Only the whole table is written, not a part of it that was chosen. */
     write(version: string): void {
       if (faults.some((fault) => !tallies.has(fault) && (fault.engines ?? [engine]).includes(engine))) return;
-      const rows = faults.map((fault) => {
-        const tally = tallies.get(fault);
-        const isExcused = fault.lost?.includes(engine) || fault.resent?.includes(engine);
-        return { name: fault.name, ...tally, note: isExcused ? fault.note : undefined };
-      });
+      const rows = faults.map((fault) => ({ name: fault.name, note: fault.note, ...tallies.get(fault) }));
       const folder = fileURLToPath(new URL('results/', import.meta.url));
       mkdirSync(folder, { recursive: true });
       writeFileSync(`${folder}${engine}.json`, `${JSON.stringify({ engine, version, rows }, undefined, 2)}\n`);

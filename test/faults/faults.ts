@@ -30,6 +30,7 @@ const race: Pick<Fault, 'isRace' | 'pageview' | 'answer' | 'told'> = {
 
 const NOT_TAKEN = 'The server took nothing, and said so.';
 const NO_SIGN = 'No script can tell whether the server got it, so it is not sent again.';
+const SIMULATED = 'WebKit: a simulation. The page is told so, and the server cuts every line.';
 
 /** The table: what can go wrong, and the bar in each case. */
 export const faults: Fault[] = [
@@ -127,6 +128,7 @@ export const faults: Fault[] = [
     answer: () => ({ status: 504, counted: true }),
     act: callAndWait,
     told: ['refused'],
+    note: 'Trying again would count it twice.',
   },
   { name: 'first pageview never answered', pageview: () => ({ hang: true }), act: callAndWait, told: ['accepted'] },
   { name: 'answered after 12 s', answer: () => ({ delay: 12_000 }), act: callAndStay, told: ['timeout'] },
@@ -136,6 +138,7 @@ export const faults: Fault[] = [
     answer: () => ({ without: ['access-control-allow-origin'] }),
     act: callAndWait,
     told: ['network'],
+    note: 'The browser keeps the answer to itself.',
   },
   {
     name: 'preflight answered 403',
@@ -167,8 +170,8 @@ export const faults: Fault[] = [
     resent: ALL,
     note: 'Browsers themselves ask again when a line they used before is cut.',
   },
-  { name: 'offline for 2 s', act: goOffline(2000), told: ['accepted'] },
-  { name: 'offline for 12 s', act: goOffline(12_000), told: ['offline'] },
+  { name: 'offline for 2 s', act: goOffline(2000), told: ['accepted'], note: SIMULATED },
+  { name: 'offline for 12 s', act: goOffline(12_000), told: ['offline'], note: SIMULATED },
 
   // The browser refuses.
   { name: 'six calls of 20 KB in one task', destinations: ['pirsch'], calls: 6, act: callLarge, told: ['accepted'] },

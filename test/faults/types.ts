@@ -69,10 +69,11 @@ export interface Fault {
   told: Told[];
   /** Milliseconds that pass at least from the first request of a call to the second. */
   pause?: number;
-  /** Where calls need not be counted. Then the table says `note`. */
+  /** Where calls need not be counted: no script could bring that about. */
   lost?: EngineName[];
-  /** Where the browser itself may send a request again. Then the table says `note`. */
+  /** Where the browser itself, and no script, may send a request again. */
   resent?: EngineName[];
+  /** What the table says beside it: why it can't be better, or how far it is to be believed. */
   note?: string;
 }
 

@@ -14,6 +14,6 @@ import type { Plugin } from '../types.js';
  * visitor's device, to localStorage under `pagebeat.outbox.…`. Under the ePrivacy rules that usually needs consent.
  * Nothing is written unless a delivery fails or, for a moment, to agree with other tabs while something is kept. An item
  * is deleted before it is sent or, after 24 hours, by the next page that loads the outbox; with
- * `localStorage.disable_pirsch` set, at once.
+ * `localStorage.disable_pirsch` set, the next page deletes them all.
  */
 export declare const outbox: () => Plugin;

@@ -43,7 +43,7 @@ function install(): void {
   const end = (name: string, how: string, value: unknown): void => {
     tell(`${name}: ${how} ${show(value)}`);
     open.splice(open.indexOf(name), 1);
-    if (finished && !open[0]) setTimeout(report, 300);
+    if (finished && !open.length) setTimeout(report, 300);
   };
   const track = (name: string, options?: object): PromiseLike<unknown> | undefined => {
     const before = show(options);
@@ -64,8 +64,8 @@ function install(): void {
   };
   const finish = (): void => {
     finished = true;
-    if (!open[0]) setTimeout(report, 300);
-    else setTimeout(() => open[0] && report(), 5000);
+    if (!open.length) setTimeout(report, 300);
+    else setTimeout(() => open.length && report(), 5000);
   };
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     tell(`violated ${effectiveDirective} ${blockedURI}`);

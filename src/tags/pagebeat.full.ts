@@ -3,6 +3,6 @@ import { swetrix } from '../destinations/swetrix.js';
 import { outbox } from '../plugins/outbox.js';
 import { startTag } from './startTag.js';
 
-startTag([pirsch, swetrix], '[data-code],[data-project-id]', (face, settings) => {
+startTag([pirsch, swetrix], 'script[data-code],script[data-project-id]', (face, settings) => {
   if (settings.outbox) outbox()(face);
 });

@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createSessions } from './createSessions.mjs';
+import { firstparty } from './firstparty.mjs';
 import { pirsch } from './pirsch.mjs';
 import { readHit } from './readHit.mjs';
 import { swetrix } from './swetrix.mjs';
 import { toResponse } from './toResponse.mjs';
 
-const destinations = [pirsch, swetrix];
+const destinations = [pirsch, swetrix, firstparty];
 const HITS_KEPT = 1000;
 const BODY_LIMIT = 4 * 1024 * 1024;
 

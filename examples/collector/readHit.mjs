@@ -4,7 +4,7 @@
  * @typedef {object} Hit
  * @property {number} id counts up from 1
  * @property {number} time milliseconds since 1970
- * @property {'pirsch' | 'swetrix'} destination
+ * @property {'pirsch' | 'swetrix' | 'firstparty'} destination
  * @property {'pageview' | 'event' | 'heartbeat' | 'preflight'} kind
  * @property {string} method
  * @property {string} path
@@ -23,17 +23,19 @@
  *
  * @param {import('hono').Context} context
  * @param {object} destination
- * @param {string} kind that of the route
+ * @param {string | ((json: unknown) => string)} kind that of the route, or how it follows from the body
  * @returns {Promise<Omit<Hit, 'id' | 'status'>>}
  */
 export async function readHit({ req, env }, destination, kind) {
   const { method, path } = req;
   const headers = req.header();
   const body = await req.text();
+  const json = destination.parse(body, headers['content-type']);
+  const kindOfRequest = typeof kind === 'function' ? kind(json) : kind;
   const hit = {
     time: Date.now(),
     destination: destination.name,
-    kind: method === 'OPTIONS' ? 'preflight' : kind,
+    kind: method === 'OPTIONS' ? 'preflight' : kindOfRequest,
     method,
     path,
     query: Object.fromEntries(new URL(req.url).searchParams),
@@ -41,7 +43,7 @@ export async function readHit({ req, env }, destination, kind) {
     // Swetrix, Events API: the site's own server tells by this header for whom it asks.
     address: headers['x-client-ip-address'] ?? env?.incoming?.socket.remoteAddress ?? '',
     body,
-    json: destination.parse(body, headers['content-type']),
+    json,
   };
   return { ...hit, decoded: destination.decode(hit) };
 }

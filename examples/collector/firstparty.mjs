@@ -1,0 +1,76 @@
+import { isRecord } from './isRecord.mjs';
+import { keyProblem } from './keyProblem.mjs';
+import { parseJson } from './parseJson.mjs';
+
+const isJson = (contentType) => /^application\/json\s*(;|$)/i.test(contentType);
+
+/** Not public: the CORS headers. Firstparty.js sends JSON to another origin, so at least these must be there. */
+const HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'POST',
+  'access-control-allow-headers': 'content-type',
+};
+
+/** "Screen" has its sizes as strings in the samples of Firstparty's documentation. */
+function screenProblems(screen) {
+  if (screen == null) return [];
+  if (!isRecord(screen)) return ['context.screen must be an object'];
+  const isWrong = (side) => screen[side] != null && typeof screen[side] !== 'string';
+  return ['width', 'height'].filter(isWrong).map((side) => `context.screen.${side} must be a string`);
+}
+
+/** The minimum is a name and a write key (Firstparty, "Events"); properties and context are optional there. */
+function eventProblems(event) {
+  if (!isRecord(event)) return ['it is not a JSON object'];
+  const { write_key, event: name, properties, context } = event;
+  return [
+    keyProblem('write_key', write_key),
+    !(typeof name === 'string' && name.trim()) && 'event must be a string that is not empty',
+    properties != null && !isRecord(properties) && 'properties must be an object',
+    context != null && !isRecord(context) && 'context must be an object',
+    ...screenProblems(context?.screen),
+  ].filter(Boolean);
+}
+
+/** Not public: the body of a bulk request. It is the one of Firstparty's former address, `/events/v1/track/bulk`. */
+function bulkProblems(bulk) {
+  if (!Array.isArray(bulk?.events)) return ['events must be a list'];
+  return bulk.events.flatMap((event, index) => eventProblems(event).map((problem) => `events[${index}]: ${problem}`));
+}
+
+function problems({ path, headers, json }) {
+  if (!isJson(headers['content-type'])) return ['the content type is not application/json'];
+  return path.endsWith('/bulk') ? bulkProblems(json) : eventProblems(json);
+}
+
+/** Firstparty, on the site's own subdomain. */
+export const firstparty = {
+  name: 'firstparty',
+
+  routes: [
+    {
+      method: 'POST',
+      path: '/events/track',
+      // A pageview is an event like any other here; it has the name that Firstparty.js gives it.
+      kind: (json) => (json?.event === 'Page Viewed' ? 'pageview' : 'event'),
+    },
+    { method: 'POST', path: '/events/track/bulk', kind: 'event' },
+  ],
+
+  /** The content type "must be application/json" (Firstparty, HTTP API). Not public: whether another is read. */
+  parse: (body, contentType) => (isJson(contentType) ? parseJson(body) : undefined),
+
+  /** Every request is answered with 200, whatever became of it (Firstparty, HTTP API: "Debugging"). */
+  answer(hit) {
+    const answer = { status: 200, headers: HEADERS };
+    if (hit.kind === 'preflight') return answer;
+    return { ...answer, error: problems(hit).join('; ') };
+  },
+
+  /** A bulk says many things: they are in `json`. */
+  decode({ json }) {
+    if (!isRecord(json)) return {};
+    const { url, title, referrer } = json.context?.page ?? {};
+    return { page: url, title, referrer, name: json.event, meta: json.properties };
+  },
+};

@@ -2,13 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createSessions } from './createSessions.mjs';
+import { customerio } from './customerio.mjs';
 import { firstparty } from './firstparty.mjs';
 import { pirsch } from './pirsch.mjs';
 import { readHit } from './readHit.mjs';
 import { swetrix } from './swetrix.mjs';
 import { toResponse } from './toResponse.mjs';
 
-const destinations = [pirsch, swetrix, firstparty];
+const destinations = [pirsch, swetrix, customerio, firstparty];
 const HITS_KEPT = 1000;
 const BODY_LIMIT = 4 * 1024 * 1024;
 
@@ -20,7 +21,7 @@ const BODY_LIMIT = 4 * 1024 * 1024;
  * - `answer` may be set to a function, to play faults: what it returns for a hit replaces the documented answer, part
  *   by part, after `delay` milliseconds. It may be async.
  * - `subscribe(listener)` is told each hit once its status is known; it returns the function that ends it.
- * - `clear()` forgets hits and sessions.
+ * - `clear()` forgets hits, sessions and which messages there were.
  *
  * @typedef {import('./readHit.mjs').Hit} Hit
  * @typedef {Partial<import('./toResponse.mjs').Answer> & { delay?: number }} PlayedAnswer
@@ -33,6 +34,7 @@ export function createCollector() {
   const hits = [];
   const listeners = new Set();
   const sessions = createSessions();
+  const messages = new Set();
   const collector = { app, hits, answer: undefined, subscribe, clear };
   let lastId = 0;
 
@@ -44,13 +46,15 @@ export function createCollector() {
   function clear() {
     hits.length = 0;
     sessions.clear();
+    messages.clear();
   }
 
   async function receive(context, destination, kind) {
     const hit = { id: ++lastId, ...(await readHit(context, destination, kind)) };
-    const { session, error, ...documented } = destination.answer(hit, sessions);
+    const { error, duplicate, session, counts, ...documented } = destination.answer(hit, { sessions, messages });
     hit.status = documented.status;
     if (error) hit.error = error;
+    if (duplicate) hit.duplicate = true;
     hits.push(hit);
     if (hits.length > HITS_KEPT) hits.shift();
 
@@ -60,7 +64,10 @@ export function createCollector() {
     const answer = played.status ? { ...played, headers } : { ...documented, ...played, headers };
     hit.status = answer.status;
     // A server that fails has counted nothing.
-    if (session && !(played.status >= 400)) sessions.keep(session.key, hit.time, session.what);
+    if (!(played.status >= 400)) {
+      if (session) sessions.keep(session.key, hit.time, session.what);
+      for (const key of counts ?? []) messages.add(key);
+    }
     for (const listener of listeners) listener(hit);
 
     if (delay) await wait(delay);

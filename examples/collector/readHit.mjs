@@ -4,7 +4,7 @@
  * @typedef {object} Hit
  * @property {number} id counts up from 1
  * @property {number} time milliseconds since 1970
- * @property {'pirsch' | 'swetrix' | 'firstparty'} destination
+ * @property {'pirsch' | 'swetrix' | 'customerio' | 'firstparty'} destination
  * @property {'pageview' | 'event' | 'heartbeat' | 'preflight'} kind
  * @property {string} method
  * @property {string} path
@@ -16,6 +16,7 @@
  * @property {{ page?, title?, referrer?, name?, duration?, meta? }} decoded what it says, in the same words for all
  * @property {number} status
  * @property {string} [error] why it was refused, or why it should not have come
+ * @property {boolean} [duplicate] what it says has come before, and is not counted again
  */
 
 /**

@@ -57,7 +57,7 @@ export const swetrix = {
   /** "Must be set to application/json for all requests" (Swetrix, Events API: Content-Type). Else it is not read. */
   parse: (body, contentType) => (/^application\/json\b/i.test(contentType) ? parseJson(body) : undefined),
 
-  answer(hit, sessions) {
+  answer(hit, { sessions }) {
     if (hit.kind === 'preflight') return { status: 204, headers: HEADERS };
 
     const payload = isRecord(hit.json) ? hit.json : {};

@@ -1,0 +1,112 @@
+import { isRecord } from './isRecord.mjs';
+import { keyProblem } from './keyProblem.mjs';
+import { parseJson } from './parseJson.mjs';
+
+/** The routes are named by the first letter of what they take: Customer.io's client, plugins/customerio/index.ts. */
+const TYPES = {
+  '/v1/t': 'track',
+  '/v1/p': 'page',
+  '/v1/i': 'identify',
+  '/v1/g': 'group',
+  '/v1/a': 'alias',
+  '/v1/s': 'screen',
+};
+const BATCH = '/v1/b';
+
+/** 32 KB for one call and each of a batch, 500 KB for a batch (Pipelines API). Not public: what a KB is; here 1,024. */
+const CALL_LIMIT = 32 * 1024;
+const BATCH_LIMIT = 500 * 1024;
+
+/** Not public: the CORS headers. The client reads its answers, so this one must be there; it causes no preflights. */
+const HEADERS = { 'access-control-allow-origin': '*' };
+
+const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+const isDate = (value) => ISO_DATE.test(value) && !Number.isNaN(Date.parse(value));
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
+
+/** The rules of Customer.io's client, plugins/validation; its service says nothing unless it is strict. */
+function callProblems(call, types) {
+  if (!isRecord(call)) return ['it is not a JSON object'];
+  const wrongIf = (fields, isWrong, message) =>
+    fields.filter((field) => call[field] != null && isWrong(call[field])).map((field) => `${field} ${message}`);
+  return [
+    !types.includes(call.type) && `type must be ${types.join(' or ')}`,
+    call.type === 'track' && !isText(call.event) && 'event must be a string that is not empty',
+    !isText(call.userId) && !isText(call.anonymousId) && 'neither userId nor anonymousId is there',
+    ...wrongIf(['properties', 'traits', 'context'], (value) => !isRecord(value), 'must be an object'),
+    ...wrongIf(['timestamp', 'sentAt'], (value) => !isDate(value), 'must be an ISO 8601 date'),
+  ].filter(Boolean);
+}
+
+function sizeProblem(text, limit) {
+  return Buffer.byteLength(text) > limit ? `dropped: it has more than ${limit / 1024} KB` : undefined;
+}
+
+function batchProblems(batch) {
+  if (!Array.isArray(batch)) return ['batch must be a list'];
+  return batch.flatMap((call, index) =>
+    [sizeProblem(JSON.stringify(call), CALL_LIMIT), ...callProblems(call, Object.values(TYPES))]
+      .filter(Boolean)
+      .map((problem) => `batch[${index}]: ${problem}`),
+  );
+}
+
+function problems({ path, body, json }) {
+  if (!isRecord(json)) return ['the body is not a JSON object'];
+  const isBatch = path === BATCH;
+  return [
+    keyProblem('writeKey', json.writeKey),
+    sizeProblem(body, isBatch ? BATCH_LIMIT : CALL_LIMIT),
+    ...(isBatch ? batchProblems(json.batch) : callProblems(json, [TYPES[path]])),
+  ].filter(Boolean);
+}
+
+/** Without the header nearly everything is answered with 200 (Pipelines API: "Strict mode"). */
+function statusOf({ headers, json }, wrong) {
+  if (headers['x-strict-mode'] !== '1' || wrong.length === 0) return 200;
+  // Not public: when it is which. Here 401 is for a key that cannot be one.
+  return isRecord(json) && keyProblem('writeKey', json.writeKey) ? 401 : 400;
+}
+
+/** What is counted once: a message of a source. Not public: for how long it is remembered; here until `clear()`. */
+function messageKeys({ path, json }) {
+  return (path === BATCH ? json.batch : [json])
+    .filter(({ messageId }) => isText(messageId))
+    .map(({ messageId }) => `${json.writeKey} ${messageId}`);
+}
+
+/** Customer.io: what its browser client asks of the Pipelines API. */
+export const customerio = {
+  name: 'customerio',
+
+  routes: [...Object.keys(TYPES), BATCH].map((path) => {
+    return { method: 'POST', path, kind: path === '/v1/p' ? 'pageview' : 'event' };
+  }),
+
+  /** The client sends text/plain, with the key in the body: fetch-dispatcher.ts. */
+  parse: (body) => parseJson(body),
+
+  answer(hit, { messages }) {
+    if (hit.kind === 'preflight') {
+      return { status: 200, headers: HEADERS, error: 'a preflight: the tag must not cause one' };
+    }
+    // Not public: whether what is wrong is counted all the same. Here it is not, so it cannot have a duplicate.
+    const wrong = problems(hit);
+    const status = statusOf(hit, wrong);
+    if (wrong.length > 0) {
+      // Not public: the body of an answer. This form is that of the Track API, Customer.io's older one.
+      const body = status === 200 ? {} : { meta: { errors: wrong } };
+      return { status, headers: HEADERS, body, error: wrong.join('; ') };
+    }
+    const keys = messageKeys(hit);
+    const duplicate = keys.length > 0 && keys.every((key) => messages.has(key));
+    return { status, headers: HEADERS, body: {}, counts: keys, duplicate };
+  },
+
+  /** A batch says many things: they are in `json`. */
+  decode({ json }) {
+    if (!isRecord(json)) return {};
+    const { url, title, referrer } = json.context?.page ?? {};
+    return { page: url, title, referrer, name: json.event, meta: json.properties };
+  },
+};

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -8,8 +9,9 @@ import { pirsch } from './pirsch.mjs';
 import { readHit } from './readHit.mjs';
 import { swetrix } from './swetrix.mjs';
 import { toResponse } from './toResponse.mjs';
+import { usercom } from './usercom.mjs';
 
-const destinations = [pirsch, swetrix, customerio, firstparty];
+const destinations = [pirsch, swetrix, customerio, firstparty, usercom];
 const HITS_KEPT = 1000;
 const BODY_LIMIT = 4 * 1024 * 1024;
 
@@ -85,10 +87,16 @@ export function createCollector() {
     }
   }
 
+  const files = destinations.flatMap(({ files }) => files ?? []);
+  for (const { path, type, file } of files) {
+    app.get(path, async (context) => context.body(await readFile(file), 200, { 'content-type': type }));
+  }
+
   const routes = destinations.flatMap(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`));
+  const answered = [...routes, ...files.map(({ path }) => `GET ${path}`)].join('\n');
   app.notFound((context) => {
     const { method, path } = context.req;
-    return context.text(`There is nothing at ${method} ${path}. The collector answers:\n\n${routes.join('\n')}\n`, 404);
+    return context.text(`There is nothing at ${method} ${path}. The collector answers:\n\n${answered}\n`, 404);
   });
 
   return collector;

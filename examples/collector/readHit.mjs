@@ -4,7 +4,7 @@
  * @typedef {object} Hit
  * @property {number} id counts up from 1
  * @property {number} time milliseconds since 1970
- * @property {'pirsch' | 'swetrix' | 'customerio' | 'firstparty'} destination
+ * @property {'pirsch' | 'swetrix' | 'customerio' | 'firstparty' | 'usercom'} destination
  * @property {'pageview' | 'event' | 'heartbeat' | 'preflight'} kind
  * @property {string} method
  * @property {string} path

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import terser from '@rollup/plugin-terser';
 import { compile, compileTag } from './build/compile.mjs';
 
@@ -22,16 +22,26 @@ const tag = (name) => ({
   plugins: [compileTag(), terser({ ecma: 5, compress: { passes: 2 } })],
 });
 
+/** The files of a room, which each export one thing; what they share is in folders below. */
+const filesOf = (room) =>
+  readdirSync(`src/${room}`)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${room}/${file.slice(0, -3)}`);
+
+/** A destination is imported together with what it needs of the browser, if that is anything. */
+const sourceOf = (name) => [name.replace('destinations/', 'npm/'), name].map((one) => `src/${one}.ts`).find(existsSync);
+
 /** What npm users import: readable, so that their bundler and debugger have something to work with. */
 const modules = {
-  input: {
-    index: 'src/index.ts',
-    'destinations/pirsch': 'src/destinations/pirsch.ts',
-    'destinations/swetrix': 'src/destinations/swetrix.ts',
-    'plugins/outbox': 'src/plugins/outbox.ts',
-  },
+  input: Object.fromEntries(
+    ['index', ...filesOf('destinations'), ...filesOf('plugins')].map((name) => [name, sourceOf(name)]),
+  ),
   output: { dir: dist, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
   plugins: [compile({ declaration: true, declarationDir: `${dist}/types`, rootDir: 'src', filterRoot: '.' })],
 };
 
-export default [tag('pagebeat'), tag('pagebeat.full'), modules];
+const tags = filesOf('tags')
+  .map((name) => name.slice('tags/'.length))
+  .filter((name) => name.startsWith('pagebeat'));
+
+export default [...tags.map(tag), modules];

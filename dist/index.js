@@ -1,3 +1,100 @@
+import { o as optedOut } from './shared/optedOut.js';
+
+let isAsked = false;
+let timeZone;
+/**
+ * Adds the time zone to a page, for a destination that wants it. It is read when the browser is idle, since it takes 14 ms
+ * to load, too much before the first pageview: that goes without.
+ */
+const addTimeZone = (page, destinations) => {
+    const read = () => {
+        if (window.Intl)
+            timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    };
+    page.timeZone = timeZone;
+    if (isAsked || !destinations.some((destination) => destination.timeZone))
+        return;
+    isAsked = true;
+    if ('requestIdleCallback' in window)
+        requestIdleCallback(read);
+    else
+        setTimeout(read, 2000);
+};
+
+/** Adds to a page what the browser calls itself, for a destination that has a field for it. */
+const addUserAgent = (page) => {
+    page.userAgent = navigator.userAgent;
+};
+
+/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
+const Native = typeof Promise === 'function' && Promise;
+/** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
+const thenable = (start) => {
+    const waiting = [];
+    let react = (reaction) => waiting.push(reaction);
+    let settled = false;
+    const settle = (way) => (value) => {
+        if (settled)
+            return;
+        settled = true;
+        react = (reaction) => reaction[way] && setTimeout(reaction[way], 0, value);
+        waiting.forEach(react);
+    };
+    const self = {
+        // biome-ignore lint/suspicious/noThenProperty: a thenable is what it is.
+        then: (onOk, onError) => {
+            react([onOk, onError]);
+            return self;
+        },
+        catch: (onError) => self.then(null, onError),
+    };
+    start(settle(0), settle(1));
+    return self;
+};
+/** Starts something whose result may be ignored: its rejection never becomes an `unhandledrejection`. */
+const later = (start) => {
+    const promise = (Native ? new Native(start) : thenable(start));
+    promise.catch(() => { });
+    return promise;
+};
+
+/** Listens for the page's whole life, before anybody can stop the event on its way. */
+const on = (types, listener) => types.split(' ').forEach((type) => {
+    addEventListener(type, listener, true);
+});
+
+/** 5 minutes: who did not touch the page for longer is not reading it. */
+const UNUSED = 300;
+/**
+ * Runs an action every so many seconds while the page is visible and in use, and when the last one is done. Unused time is
+ * counted in beats, so that a clock that jumps changes nothing.
+ */
+const startHeartbeat = (seconds, beat) => {
+    let unused = 0;
+    let beating = false;
+    on('click keydown mousemove scroll visibilitychange', () => {
+        unused = 0;
+    });
+    // What a page in the back/forward cache had begun may never be answered.
+    on('pageshow', () => {
+        beating = false;
+    });
+    setInterval(() => {
+        if (document.hidden || (unused += seconds) > UNUSED || beating)
+            return;
+        let answered = false;
+        beat(() => {
+            answered = true;
+            beating = false;
+        });
+        // Only a later task can bring the answer, so only from then on is a beat in flight: a clock that is set forward in one
+        // step has all its beats.
+        later((resolve) => resolve()).then(() => {
+            beating = !answered;
+        });
+    }, seconds * 1000);
+};
+
 const printed = Object.create(null);
 /** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
 const warn = ({ message }) => {
@@ -9,13 +106,65 @@ const warn = ({ message }) => {
 };
 
 /** The error that a call is rejected with. */
-const fail = (reason, message, status, destination) => {
+const fail = (reason, message, destination, status) => {
     const error = new Error('pagebeat: ' + message);
     error.ok = false;
     error.reason = reason;
     error.status = status;
     error.destination = destination;
     return error;
+};
+
+/** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
+const tagOf = (value) => ({}).toString.call(value);
+/** Throws what is wrong with an input: what it must be, and what it was; and for which destination, when not for all. */
+const check = (ok, what, must, was, destination) => {
+    if (!ok) {
+        const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
+        throw fail('invalid', what + (destination ? ' for ' + destination : '') + ' must be ' + must + ', not ' + typeof was + ' ' + shown, destination);
+    }
+};
+
+/** Levels of lists and objects inside each other. What is deeper is a cycle, or nothing that anybody will look at. */
+const DEEPEST = 20;
+/**
+ * Our own copy of a value of the metadata that JSON can hold, a date among it; throws what is wrong, naming the place.
+ * Everything is read once.
+ */
+const copyValue = (value, what, depth) => {
+    const level = depth || 0;
+    const tag = tagOf(value).slice(8, -1);
+    const isList = tag === 'Array';
+    if ((isList || tag === 'Object') && level < DEEPEST) {
+        // Without a prototype `__proto__` is a key like any other; and a list hides the `toJSON` that some pages give to all.
+        const copy = isList ? [] : Object.create(null);
+        if (isList)
+            copy.toJSON = undefined;
+        Object.keys(value).forEach((key) => {
+            copy[key] = copyValue(value[key], what + '.' + key, level + 1);
+        });
+        return copy;
+    }
+    if (tag === 'Date' && isFinite(value))
+        return new Date(value);
+    check(/Null|Undefined|String|Boolean|Number/.test(tag) &&
+        value !== Object(value) &&
+        (tag !== 'Number' || isFinite(value)), what.slice(0, 60), 'text, a number, a boolean, a date, null, or a list or object of them, at most ' + DEEPEST + ' deep', value);
+    return value;
+};
+
+/**
+ * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
+ * one. 402, 404 and 410 say that there is no use in going on.
+ */
+const nextPulse = (pulse, kind, { ok, status }) => {
+    if (pulse === 'over' || !status)
+        return pulse;
+    if (ok)
+        return 'beating';
+    if (kind !== 'heartbeat')
+        return pulse;
+    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
 };
 
 /**
@@ -63,43 +212,6 @@ const createGate = () => {
 /** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
 const hasKeepalive = () => typeof Request === 'function' && 'keepalive' in Request.prototype;
 
-/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
-const Native = typeof Promise === 'function' && Promise;
-/** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
-const thenable = (start) => {
-    const waiting = [];
-    let react = (reaction) => waiting.push(reaction);
-    let settled = false;
-    const settle = (way) => (value) => {
-        if (settled)
-            return;
-        settled = true;
-        react = (reaction) => reaction[way] && setTimeout(reaction[way], 0, value);
-        waiting.forEach(react);
-    };
-    const self = {
-        // biome-ignore lint/suspicious/noThenProperty: a thenable is what it is.
-        then: (onOk, onError) => {
-            react([onOk, onError]);
-            return self;
-        },
-        catch: (onError) => self.then(null, onError),
-    };
-    start(settle(0), settle(1));
-    return self;
-};
-/** Starts something whose result may be ignored: its rejection never becomes an `unhandledrejection`. */
-const later = (start) => {
-    const promise = (Native ? new Native(start) : thenable(start));
-    promise.catch(() => { });
-    return promise;
-};
-
-/** Listens for the page's whole life, before anybody can stop the event on its way. */
-const on = (types, listener) => types.split(' ').forEach((type) => {
-    addEventListener(type, listener, true);
-});
-
 /** Milliseconds: Chromium and Firefox tell of a violated policy a little after the request has failed. */
 const TOLD_LATE = 250;
 const withoutQuery = (url) => url.replace(/[?#].*/, '|');
@@ -135,7 +247,7 @@ const createSend = () => {
                 done('queued');
             else if (transport !== 'xhr' && keepalive) {
                 fetch(url, {
-                    method,
+                    method: method,
                     body: body,
                     // Where there is a beacon and it was refused, the quota is used up.
                     keepalive: transport === 'keepalive' || (transport === 'beacon' && !sendBeacon),
@@ -169,18 +281,6 @@ const createSend = () => {
     };
 };
 
-let timeZone;
-/** Reads the time zone when the browser is idle: it takes 14 ms to load, too much before the first pageview. */
-const readTimeZone = () => {
-    const read = () => {
-        if (window.Intl)
-            timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    };
-    if ('requestIdleCallback' in window)
-        requestIdleCallback(read);
-    else
-        setTimeout(read, 2000);
-};
 /**
  * The title or the referrer. A form or an image of that name comes before the property:
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
@@ -195,27 +295,9 @@ const readPage = (previous, url, time) => ({
     referrer: previous ? previous.url : readText('referrer'),
     previous,
     language: navigator.language,
-    timeZone,
     width: screen.width,
     height: screen.height,
 });
-
-/** 5 minutes: who did not touch the page for longer is not reading it. */
-const UNUSED = 300;
-/**
- * Runs an action every so many seconds while the page is visible and in use. Unused time is counted in beats, so that a
- * clock that jumps changes nothing.
- */
-const startHeartbeat = (seconds, beat) => {
-    let unused = 0;
-    on('click keydown mousemove scroll visibilitychange', () => {
-        unused = 0;
-    });
-    setInterval(() => {
-        if (!document.hidden && (unused += seconds) <= UNUSED)
-            beat();
-    }, seconds * 1000);
-};
 
 /** Tells after each change of the address bar, and when there may have been one. The application's router comes first. */
 const watchAddress = (changed) => {
@@ -252,40 +334,52 @@ const makeRoutes = (destinations, sends, taken) => destinations.map((destination
     return route;
 });
 
-/** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
-const tagOf = (value) => ({}).toString.call(value);
-/** Throws what is wrong with an input: what it must be, and what it was. */
-const check = (ok, what, must, was) => {
-    if (!ok) {
-        const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
-        throw fail('invalid', what + ' must be ' + must + ', not ' + typeof was + ' ' + shown);
-    }
-};
-
 const isRecord = (value) => tagOf(value) === '[object Object]';
-/** What a caller gave, and not what a page put on `Object.prototype`. */
-const own = (options, key) => Object.keys(options).indexOf(key) < 0 ? undefined : options[key];
 /**
  * Our own copy of what a caller gave; throws what is wrong with it.
  * Every field is read once: a getter runs once, and what the caller changes later changes nothing.
+ *
+ * @param copy copies a value of the metadata, and says what is wrong with it; left out where no destination takes others
+ * than scalars, which need no copy
  */
-const readEvent = (name, options = {}) => {
+const readEvent = (name, options = {}, copy) => {
+    /** What the caller gave, and not what a page put on `Object.prototype`. */
+    const own = (key) => Object.keys(options).indexOf(key) < 0 ? undefined : options[key];
     check(typeof name === 'string' && name.trim(), 'name', 'non-empty text', name);
     check(isRecord(options), 'options', 'an object', options);
-    const duration = own(options, 'duration');
-    const given = own(options, 'meta');
+    const duration = own('duration');
+    const given = own('meta');
     // Without a prototype `__proto__` is a key like any other.
     const meta = Object.create(null);
     check(duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity), 'duration', 'seconds', duration);
     if (given !== undefined) {
         check(isRecord(given), 'meta', 'an object', given);
         Object.keys(given).forEach((key) => {
-            const value = (meta[key] = given[key]);
-            check(typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value), 'meta.' + key, 'text, a number or a boolean', value);
+            meta[key] = copy ? copy(given[key], 'meta.' + key) : given[key];
         });
     }
-    return { name: name.trim(), duration, meta, unique: own(options, 'unique') };
+    return {
+        name: name.trim(),
+        duration,
+        meta,
+        unique: own('unique'),
+        id: own('id'),
+        timestamp: own('timestamp'),
+    };
 };
+
+/** Milliseconds; `setTimeout` takes no more than 24 days. */
+const LONGEST = 864e5;
+/**
+ * In how many milliseconds at the earliest a server may be sent the same again, or nothing when it may not: only where
+ * nothing can be counted twice. That is where nothing left the browser, or the server says that it took nothing. 502 and 504 prove nothing: they are a proxy's, which may have passed it on.
+ *
+ * @param retryAfter the server's `Retry-After`: seconds, or a date (RFC 9110, 10.2.3)
+ * @param now milliseconds since 1970
+ */
+const repeatAfter = (ending, retryAfter, now) => /^(unsent|429|500|503)$/.test(ending)
+    ? Math.min(retryAfter * 1000 || Date.parse(retryAfter) - now || 0, LONGEST)
+    : undefined;
 
 /** Characters. Longer addresses are of no use to anybody, and could take seconds to look through. */
 const LONGEST_URL = 8000;
@@ -318,34 +412,29 @@ const KEEPALIVE_REQUESTS = 9;
  * @param bytes in flight with `keepalive`
  * @param requests in flight with `keepalive`
  */
-const chooseTransport = ({ method, type, size }, keepalive, online, leaving, bytes, requests) => 
+const chooseTransport = ({ method, type, size, call }, keepalive, online, leaving, bytes, requests) => 
 // Who is said to be offline may be online all the same, so the last chance is taken.
 !online && !leaving
     ? 'none'
-    : (leaving || !keepalive) && method === 'POST' && !type
-        ? 'beacon'
-        : !keepalive
-            ? 'xhr'
-            : bytes + size < KEEPALIVE_BYTES && requests < KEEPALIVE_REQUESTS
-                ? 'keepalive'
-                : 'fetch';
+    : call
+        ? 'call'
+        : (leaving || !keepalive) && method === 'POST' && !type
+            ? 'beacon'
+            : !keepalive
+                ? 'xhr'
+                : bytes + size < KEEPALIVE_BYTES && requests < KEEPALIVE_REQUESTS
+                    ? 'keepalive'
+                    : 'fetch';
 
 const TRIES = 3;
-/** Milliseconds; `setTimeout` takes no more than 24 days. */
-const LONGEST = 864e5;
 /**
- * Milliseconds until a delivery may be sent again, or nothing when it may not: only where nothing can be counted twice.
- * That is where nothing left the browser, or the server says that it took nothing. 502 and 504 prove nothing: they are a
- * proxy's, which may have passed it on.
+ * Milliseconds until a delivery is sent again, or nothing when it is not.
  *
  * @param tries how often it was sent
- * @param retryAfter the server's `Retry-After`: seconds, or a date (RFC 9110, 10.2.3)
- * @param now milliseconds since 1970
+ * @param again in how many milliseconds the server wants it again, when nothing can be counted twice
  * @param random from 0 to 1, so that not all visitors come again at once
  */
-const retryDelay = (ending, tries, retryAfter, now, random) => tries < TRIES && /unsent|429|500|503/.test(ending)
-    ? Math.max((250 << tries) * (1 + random), Math.min(retryAfter * 1000 || Date.parse(retryAfter) - now || 0, LONGEST))
-    : undefined;
+const retryDelay = (tries, again, random) => again === undefined || tries >= TRIES ? undefined : Math.max((250 << tries) * (1 + random), again);
 
 /** Milliseconds: the browser's quota for `keepalive` is free a little after the answer only. */
 const QUOTA_FREED = 100;
@@ -369,17 +458,17 @@ const createCourier = (face) => {
     const go = (parcel) => {
         clearTimeout(parcel.timer);
         parcel.timer = undefined;
-        const transport = chooseTransport(parcel.delivery, keepalive, navigator.onLine !== false, leaving, inQuota.reduce((bytes, { delivery }) => bytes + delivery.size, 0), inQuota.length);
+        const transport = chooseTransport(parcel.cargo, keepalive, navigator.onLine !== false, leaving, inQuota.reduce((bytes, { cargo }) => bytes + cargo.size, 0), inQuota.length);
         if (transport !== 'none')
             parcel.tries++;
         if (transport === 'keepalive')
             inQuota.push(parcel);
-        face.send(parcel.delivery, transport, (ending, retryAfter) => {
+        face.send(parcel.cargo, transport, (ending, again) => {
             setTimeout(() => {
                 inQuota = inQuota.filter((other) => other !== parcel);
             }, QUOTA_FREED);
-            const delay = retryDelay(ending, parcel.tries, retryAfter, Date.now(), Math.random());
-            if (delay && !parcel.delivery.fleeting)
+            const delay = retryDelay(parcel.tries, again, Math.random());
+            if (delay && !parcel.cargo.fleeting)
                 parcel.timer = setTimeout(go, delay, parcel);
             else
                 end(parcel, ending);
@@ -393,8 +482,8 @@ const createCourier = (face) => {
     on('online', () => hurry(true));
     return {
         /** Sends, and tells the last ending. */
-        deliver: (delivery, done) => {
-            const parcel = { delivery, tries: 0, done };
+        deliver: (cargo, done) => {
+            const parcel = { cargo, tries: 0, done };
             open.push(parcel);
             go(parcel);
         },
@@ -418,18 +507,8 @@ const createCourier = (face) => {
     };
 };
 
-/** Whether this browser is opted out, by Pirsch's own key. Where storage is denied the mere mention of it throws. */
-const optedOut = () => {
-    try {
-        return !!localStorage.disable_pirsch;
-    }
-    catch (_a) {
-        return false;
-    }
-};
-
 /** What the last ending of a delivery means for the destination that it was for. */
-const judge = (ending, { url, duplicate }, destination) => {
+const judge = (ending, { url, call, duplicate }, destination) => {
     if (ending === 'queued')
         return { ok: true, queued: true };
     if (ending < 400)
@@ -437,22 +516,14 @@ const judge = (ending, { url, duplicate }, destination) => {
     if (ending === duplicate)
         return { ok: true, status: ending, skipped: 'duplicate' };
     const status = typeof ending === 'number' ? ending : undefined;
-    const reason = status ? 'refused' : ending === 'unsent' ? 'network' : ending;
-    return fail(reason, destination + ': ' + (status || reason) + ', ' + url, status, destination);
-};
-
-/**
- * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
- * one. 402, 404 and 410 say that there is no use in going on.
- */
-const nextPulse = (pulse, kind, { ok, status }) => {
-    if (pulse === 'over' || !status)
-        return pulse;
-    if (ok)
-        return 'beating';
-    if (kind !== 'heartbeat')
-        return pulse;
-    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
+    const said = ending === 'unsent' ? 'network' : ending;
+    return {
+        ok: false,
+        reason: status ? 'refused' : said.split(',')[0],
+        message: destination + ': ' + said + ', ' + (call || url),
+        status,
+        destination,
+    };
 };
 
 /** How many bytes a text has as UTF-8, in which it is sent. */
@@ -470,15 +541,20 @@ const LARGEST = 1e6;
 const prepare = (routes, kind, page, event) => {
     const jobs = [];
     routes.forEach((route) => {
-        const delivery = route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
-        if (delivery) {
-            if (event)
-                check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
-            check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
-            const size = (delivery.size = byteLength(delivery.body || ''));
-            check(size <= LARGEST, kind, 'at most 1,000,000 bytes', size);
-            delivery.fleeting = kind === 'heartbeat';
-            jobs.push([route, delivery]);
+        const demand = (ok, what, must, was) => check(ok, what, must, was, route.name);
+        const given = route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event, demand);
+        if (given) {
+            const cargo = Object.create(null);
+            Object.keys(given).forEach((key) => {
+                cargo[key] = given[key];
+            });
+            const { url, call, body } = cargo;
+            demand(/^\S+$/.test(route.id || ''), 'key', 'text without spaces', route.id);
+            demand(call || /^(https?:)?\/\/?[^\s/]\S*$/i.test(url), 'endpoint', 'an address', url);
+            cargo.size = byteLength(body || '');
+            demand(cargo.size <= LARGEST, kind, 'at most 1,000,000 bytes', cargo.size);
+            cargo.fleeting = kind === 'heartbeat';
+            jobs.push([route, cargo]);
         }
     });
     return jobs;
@@ -513,69 +589,139 @@ const skipReason = (url, path, settings, optedOut, warn) => {
     return !settings.dev && LOCAL.test(url) ? 'localhost' : undefined;
 };
 
+/**
+ * What a call is told: the first failure, with who took it all the same, or else what the first destination said.
+ *
+ * @param endings in the order of the jobs; nothing where there was no answer
+ * @param late why there was none
+ */
+const sumUp = (jobs, endings, late) => {
+    const results = {};
+    let failed;
+    let taken = '';
+    const result = (index) => {
+        const [{ name }, cargo] = jobs[index];
+        return judge(endings[index] || (late + ', no answer in 10 s, still trying'), cargo, name);
+    };
+    jobs.forEach(([{ name, id }], index) => {
+        const { ok } = (results[results[name] ? name + ' ' + id : name] = result(index));
+        if (ok)
+            taken += '; taken by ' + name;
+        else if (failed === undefined)
+            failed = index;
+    });
+    // Not the one that is among the results: it gets them.
+    const first = result(failed || 0);
+    const outcome = first.ok
+        ? first
+        : fail(first.reason, first.message + taken, first.destination, first.status);
+    if (jobs[1])
+        outcome.results = results;
+    return outcome;
+};
+
+/** Milliseconds within which a call is told something. */
+const LIMIT = 10000;
 /** What was captured, as a page may replace it. */
 const { stringify } = JSON;
-/** Makes what sends to all of the destinations that take a kind, or to none of them. */
-const createDispatch = (settings, deliver) => 
 /**
- * Tells the outcome when the last destination has answered: the first failure, or else what the first destination said.
+ * Makes what sends to all of the destinations that take a kind, or to none of them.
  *
+ * @param pass lets an event go, once it may
+ * @param deliver carries a delivery to its end
+ * @param pulse says, after each ending, whether a destination gets heartbeats
+ * @param advise says on localhost what is not wrong, but not well either
+ */
+const createDispatch = (settings, pass, deliver, pulse, advise) => 
+/**
+ * Tells the outcome when the last destination has answered or, of an event, when the time is up.
+ *
+ * @param read gives the event, or throws what is wrong with it
  * @returns why nothing is sent, when that is deliberate
  */
-(routes, kind, page, done, event) => {
-    let worst = { ok: true };
-    let reason;
+(routes, kind, page, done, read) => {
     try {
+        const event = read && read();
         const jobs = prepare(routes, kind, page, event);
         let left = jobs.length;
         if (event ? !left : !routes[0])
             throw fail('invalid', 'nothing is sent: no id for it on the script tag');
-        worst.skipped = reason = skipReason(location.href, page.path, settings, optedOut(), warn);
-        if (event && reason === 'localhost') {
-            const { duration, meta } = event;
-            console.log('Pirsch event: ' + event.name + ' ' + stringify({ duration, meta }));
+        const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
+        if (event && skipped === 'localhost') {
+            const { name, duration, meta } = event;
+            console.log('Pirsch event: ' + name + ' ' + stringify({ duration, meta }));
+            if (advise)
+                advise(jobs);
         }
-        if (reason || !left)
-            done(worst);
-        else {
-            jobs.forEach(([route, delivery], index) => {
-                deliver(delivery, (ending) => {
-                    const outcome = judge(ending, delivery, route.name);
-                    route.pulse = nextPulse(route.pulse, kind, outcome);
-                    if (worst.ok && !(outcome.ok && index))
-                        worst = outcome;
-                    if (!--left)
-                        done(worst);
-                });
+        if (skipped || !left) {
+            done({ ok: true, skipped });
+            return skipped;
+        }
+        const endings = [];
+        let limit;
+        const tell = () => {
+            clearTimeout(limit);
+            done(sumUp(jobs, endings, navigator.onLine === false ? 'offline' : 'timeout'));
+        };
+        const send = () => jobs.forEach(([route, cargo], index) => {
+            deliver(cargo, (ending) => {
+                endings[index] = ending;
+                if (pulse)
+                    route.pulse = pulse(route.pulse, kind, judge(ending, cargo, route.name));
+                if (!--left)
+                    tell();
+            });
+        });
+        if (event) {
+            let isHeld = true;
+            limit = setTimeout(() => {
+                if (isHeld)
+                    done({ ok: true, queued: true });
+                else
+                    tell();
+            }, LIMIT);
+            pass(() => {
+                isHeld = false;
+                send();
             });
         }
+        else
+            send();
     }
-    catch (error) {
+    catch (problem) {
+        const error = problem.reason
+            ? problem
+            : fail('invalid', 'options or a destination threw ' + problem);
         warn(error);
         done(error);
     }
-    return reason;
+    return undefined;
 };
 
 /** In place of an address that is not known, or not to be told. */
 const NOWHERE = { url: '', path: '' };
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
-const startTracker = (settings, equip) => {
+const startTracker = (settings, { complete, startHeartbeat, nextPulse, plugins, copyValue, advise }) => {
     const taken = {};
     const gate = createGate();
-    const face = { send: createSend() };
-    if (equip)
-        equip(face, settings);
+    const attempt = createSend();
+    const face = {
+        send: (cargo, transport, done) => attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
+    };
     const courier = createCourier(face);
-    const dispatch = createDispatch(settings, courier.deliver);
+    const dispatch = createDispatch(settings, gate.pass, courier.deliver, nextPulse, advise);
     let routes = [];
     let last;
     let previous;
     let moved;
     let timer;
-    let beating = false;
     let paced = false;
-    const here = (url, time) => reportPage(readPage(previous, url, time), settings);
+    const here = (url, time) => {
+        const page = reportPage(readPage(previous, url, time), settings);
+        if (complete)
+            complete(page, routes);
+        return page;
+    };
     /** Sends a pageview; events and the next pageview tell of it. */
     const view = (page) => {
         last = { url: page.url, path: page.path };
@@ -602,61 +748,32 @@ const startTracker = (settings, equip) => {
         }
     };
     const track = (name, options, url, time) => later((resolve, reject) => {
-        let held = true;
-        const done = (outcome) => {
-            clearTimeout(limit);
+        settle();
+        dispatch(routes, 'event', here(url, time), (outcome) => {
             if (outcome.ok)
                 resolve(outcome);
             else
                 reject(outcome);
-        };
-        const limit = setTimeout(() => done(held
-            ? { ok: true, queued: true }
-            : fail(navigator.onLine === false ? 'offline' : 'timeout', 'no answer in 10 s, still trying')), 10000);
-        try {
-            const event = readEvent(name, options);
-            settle();
-            const page = here(url, time);
-            gate.pass(() => {
-                held = false;
-                dispatch(routes, 'event', page, done, event);
-            });
-        }
-        catch (problem) {
-            const error = problem.reason
-                ? problem
-                : fail('invalid', 'options threw when read');
-            warn(error);
-            done(error);
-        }
+        }, () => readEvent(name, options, copyValue));
     });
     const add = (destinations, sends) => {
         const fresh = makeRoutes(destinations, sends, taken);
         routes = routes.concat(fresh);
-        if (fresh.some(({ timeZone }) => timeZone))
-            readTimeZone();
+        face.track = track;
+        if (plugins) {
+            plugins.splice(0).forEach((plugin) => {
+                plugin(face);
+            });
+        }
         if (last)
             dispatch(fresh, 'pageview', here(), () => { });
         else if (document.body)
             start();
         else
             on('DOMContentLoaded', start);
-        if (sends.heartbeat && !paced) {
+        if (startHeartbeat && sends.heartbeat && !paced) {
             paced = true;
-            startHeartbeat(sends.heartbeat, () => {
-                if (beating)
-                    return;
-                let answered = false;
-                dispatch(routes, 'heartbeat', here(), () => {
-                    answered = true;
-                    beating = false;
-                });
-                // Only a later task can bring the answer, so only from then on is a beat in flight: a clock that is set forward
-                // in one step has all its beats.
-                later((resolve) => resolve(0)).then(() => {
-                    beating = !answered;
-                });
-            });
+            startHeartbeat(sends.heartbeat, (done) => dispatch(routes, 'heartbeat', here(), done));
         }
     };
     if (!settings.disableHistory) {
@@ -671,7 +788,6 @@ const startTracker = (settings, equip) => {
     }
     on('pageshow', (event) => {
         if (event.persisted) {
-            beating = false;
             courier.come();
             // Where the visitor comes back from is not known.
             previous = NOWHERE;
@@ -708,10 +824,21 @@ const startTracker = (settings, equip) => {
 const createTracker = (options) => {
     if (typeof document === 'undefined')
         return () => Promise.resolve({ ok: true, skipped: 'server' });
-    const { track, add } = startTracker(options, (face, { plugins = [] }) => {
-        plugins.forEach((plugin) => {
-            plugin(face);
-        });
+    const needs = options.destinations.map((destination) => destination.needs || {});
+    const plugins = needs.map(({ plugin }) => plugin).concat(options.plugins || []);
+    const { track, add } = startTracker(options, {
+        complete: (page, destinations) => {
+            addTimeZone(page, destinations);
+            addUserAgent(page);
+            needs.forEach(({ complete }) => {
+                if (complete)
+                    complete(page, destinations);
+            });
+        },
+        startHeartbeat,
+        nextPulse,
+        plugins: plugins.filter((plugin, index) => !!plugin && plugins.indexOf(plugin) === index),
+        copyValue,
     });
     add(options.destinations, readSends(options, '', warn));
     return (name, given) => track(name, given);

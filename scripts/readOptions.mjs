@@ -2,28 +2,49 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** Where the options of a tag are declared: each property of these interfaces is an attribute. */
-const SOURCES = [
-  ['src/destinations/pirsch.ts', 'PirschSettings', 'Pirsch'],
-  ['src/destinations/swetrix.ts', 'SwetrixSettings', 'Swetrix'],
-  ['src/types.ts', 'Settings', 'all'],
-  ['src/core/readTag.ts', 'TagSettings', 'all'],
-];
+/** How the vendors write their own names. */
+const TITLES = { customerio: 'Customer.io', usercom: 'User.com' };
 
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const read = (path) => readFileSync(fromRoot(path), 'utf8');
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+const attributeOf = (option) => `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/**
+ * Where the options of a tag are declared: each property of these interfaces is an attribute, with the prefix in front.
+ * The destinations are those of the registry.
+ */
+const sources = () => {
+  const lines = read('src/tags/destinations.ts').matchAll(
+    /^ {2}\['data-[\w-]+', (?:prefixed\('(\w+)', )?(\w+)\)?\],$/gm,
+  );
+  return [
+    ...[...lines].map(([, prefix = '', name]) => ({
+      path: `src/destinations/${name}.ts`,
+      declaration: `${capital(name)}Settings`,
+      destination: TITLES[name] ?? capital(name),
+      prefix,
+    })),
+    { path: 'src/types.ts', declaration: 'Settings', destination: 'all', prefix: '' },
+    { path: 'src/core/readTag.ts', declaration: 'TagSettings', destination: 'all', prefix: '' },
+  ];
+};
 
 /** The options of a tag with their documentation, as it stands in the code. */
 export function readOptions() {
-  return SOURCES.flatMap(([path, name, destination]) => {
-    const source = ts.createSourceFile(path, readFileSync(fromRoot(path), 'utf8'), ts.ScriptTarget.Latest, true);
-    const declared = source.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
+  return sources().flatMap(({ path, declaration, destination, prefix }) => {
+    const source = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
+    const declared = source.statements.find(
+      (node) => ts.isInterfaceDeclaration(node) && node.name.text === declaration,
+    );
     return declared.members.map((member) => {
       const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
       const tag = doc?.tags?.find(({ tagName }) => tagName.text === 'default');
-      const option = member.name.text;
+      const { text } = member.name;
+      const option = prefix ? prefix + capital(text) : text;
       return {
         option,
-        attribute: `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+        attribute: attributeOf(option),
         destination,
         description: ts.getTextOfJSDocComment(doc?.comment)?.replace(/\s+/g, ' ') ?? '',
         default: ts.getTextOfJSDocComment(tag?.comment)?.replace(/\s+/g, ' ') ?? '',

@@ -2,7 +2,7 @@ import { hasKeepalive } from './browser/hasKeepalive.js';
 import { on } from './browser/on.js';
 import { chooseTransport } from './core/chooseTransport.js';
 import { retryDelay } from './core/retryDelay.js';
-import type { Delivery, Ending, Face } from './types.js';
+import type { Cargo, Ending, Face } from './types.js';
 
 /** Milliseconds: the browser's quota for `keepalive` is free a little after the answer only. */
 const QUOTA_FREED = 100;
@@ -11,7 +11,7 @@ const LATE_ANSWER = 1000;
 
 /** A delivery on its way. */
 interface Parcel {
-  delivery: Delivery;
+  cargo: Cargo;
   tries: number;
   /** Set while it waits to be sent again, or at all. */
   timer?: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ interface Parcel {
  * Makes what carries deliveries to the end: each is sent at once, and again where nothing can be counted twice. Each
  * ends once, if need be on a page that came back.
  */
-export const createCourier = (face: Face) => {
+export const createCourier = (face: Pick<Face, 'send'>) => {
   const keepalive = hasKeepalive();
   let open: Parcel[] = [];
   let inQuota: Parcel[] = [];
@@ -39,21 +39,21 @@ export const createCourier = (face: Face) => {
     clearTimeout(parcel.timer);
     parcel.timer = undefined;
     const transport = chooseTransport(
-      parcel.delivery,
+      parcel.cargo,
       keepalive,
       navigator.onLine !== false,
       leaving,
-      inQuota.reduce((bytes, { delivery }) => bytes + delivery.size!, 0),
+      inQuota.reduce((bytes, { cargo }) => bytes + cargo.size, 0),
       inQuota.length,
     );
     if (transport !== 'none') parcel.tries++;
     if (transport === 'keepalive') inQuota.push(parcel);
-    face.send(parcel.delivery, transport, (ending, retryAfter) => {
+    face.send(parcel.cargo, transport, (ending, again) => {
       setTimeout(() => {
         inQuota = inQuota.filter((other) => other !== parcel);
       }, QUOTA_FREED);
-      const delay = retryDelay(ending, parcel.tries, retryAfter, Date.now(), Math.random());
-      if (delay && !parcel.delivery.fleeting) parcel.timer = setTimeout(go, delay, parcel);
+      const delay = retryDelay(parcel.tries, again, Math.random());
+      if (delay && !parcel.cargo.fleeting) parcel.timer = setTimeout(go, delay, parcel);
       else end(parcel, ending);
     });
   };
@@ -68,8 +68,8 @@ export const createCourier = (face: Face) => {
 
   return {
     /** Sends, and tells the last ending. */
-    deliver: (delivery: Delivery, done: (ending: Ending) => void): void => {
-      const parcel: Parcel = { delivery, tries: 0, done };
+    deliver: (cargo: Cargo, done: (ending: Ending) => void): void => {
+      const parcel: Parcel = { cargo, tries: 0, done };
       open.push(parcel);
       go(parcel);
     },

@@ -2,33 +2,40 @@ import { optedOut } from './browser/optedOut.js';
 import { warn } from './browser/warn.js';
 import { fail } from './core/fail.js';
 import { judge } from './core/judge.js';
-import { nextPulse } from './core/nextPulse.js';
-import { prepare } from './core/prepare.js';
+import type { nextPulse } from './core/nextPulse.js';
+import { type Job, prepare } from './core/prepare.js';
 import { skipReason } from './core/skipReason.js';
-import type {
-  Delivery,
-  Ending,
-  Kind,
-  Page,
-  Route,
-  Settings,
-  Skipped,
-  TrackError,
-  TrackEvent,
-  Verdict,
-} from './types.js';
+import { sumUp } from './core/sumUp.js';
+import type { Cargo, Ending, Kind, Page, Route, Settings, Skipped, TrackError, TrackEvent, Verdict } from './types.js';
 
 export type Outcome = Verdict | TrackError;
+
+/** Milliseconds within which a call is told something. */
+const LIMIT = 10000;
 
 /** What was captured, as a page may replace it. */
 const { stringify } = JSON;
 
-/** Makes what sends to all of the destinations that take a kind, or to none of them. */
+/**
+ * Makes what sends to all of the destinations that take a kind, or to none of them.
+ *
+ * @param pass lets an event go, once it may
+ * @param deliver carries a delivery to its end
+ * @param pulse says, after each ending, whether a destination gets heartbeats
+ * @param advise says on localhost what is not wrong, but not well either
+ */
 export const createDispatch =
-  (settings: Settings, deliver: (delivery: Delivery, done: (ending: Ending) => void) => void) =>
+  (
+    settings: Settings,
+    pass: (action: () => void) => void,
+    deliver: (cargo: Cargo, done: (ending: Ending) => void) => void,
+    pulse?: typeof nextPulse,
+    advise?: (jobs: Job[]) => void,
+  ) =>
   /**
-   * Tells the outcome when the last destination has answered: the first failure, or else what the first destination said.
+   * Tells the outcome when the last destination has answered or, of an event, when the time is up.
    *
+   * @param read gives the event, or throws what is wrong with it
    * @returns why nothing is sent, when that is deliberate
    */
   (
@@ -36,33 +43,55 @@ export const createDispatch =
     kind: Kind,
     page: Page,
     done: (outcome: Outcome) => void,
-    event?: TrackEvent,
+    read?: () => TrackEvent,
   ): Skipped | undefined => {
-    let worst: Outcome = { ok: true };
-    let reason: Skipped | undefined;
     try {
+      const event = read && read();
       const jobs = prepare(routes, kind, page, event);
       let left = jobs.length;
       if (event ? !left : !routes[0]) throw fail('invalid', 'nothing is sent: no id for it on the script tag');
-      worst.skipped = reason = skipReason(location.href, page.path, settings, optedOut(), warn);
-      if (event && reason === 'localhost') {
-        const { duration, meta } = event;
-        console.log('Pirsch event: ' + event.name + ' ' + stringify({ duration, meta }));
+      const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
+      if (event && skipped === 'localhost') {
+        const { name, duration, meta } = event;
+        console.log('Pirsch event: ' + name + ' ' + stringify({ duration, meta }));
+        if (advise) advise(jobs);
       }
-      if (reason || !left) done(worst);
-      else {
-        jobs.forEach(([route, delivery], index) => {
-          deliver(delivery, (ending) => {
-            const outcome = judge(ending, delivery, route.name);
-            route.pulse = nextPulse(route.pulse!, kind, outcome);
-            if (worst.ok && !(outcome.ok && index)) worst = outcome;
-            if (!--left) done(worst);
+      if (skipped || !left) {
+        done({ ok: true, skipped });
+        return skipped;
+      }
+
+      const endings: Ending[] = [];
+      let limit: ReturnType<typeof setTimeout>;
+      const tell = (): void => {
+        clearTimeout(limit);
+        done(sumUp(jobs, endings, navigator.onLine === false ? 'offline' : 'timeout'));
+      };
+      const send = (): void =>
+        jobs.forEach(([route, cargo], index) => {
+          deliver(cargo, (ending) => {
+            endings[index] = ending;
+            if (pulse) route.pulse = pulse(route.pulse!, kind, judge(ending, cargo, route.name));
+            if (!--left) tell();
           });
         });
-      }
-    } catch (error) {
-      warn(error as TrackError);
-      done(error as TrackError);
+      if (event) {
+        let isHeld = true;
+        limit = setTimeout(() => {
+          if (isHeld) done({ ok: true, queued: true });
+          else tell();
+        }, LIMIT);
+        pass(() => {
+          isHeld = false;
+          send();
+        });
+      } else send();
+    } catch (problem) {
+      const error = (problem as TrackError).reason
+        ? (problem as TrackError)
+        : fail('invalid', 'options or a destination threw ' + problem);
+      warn(error);
+      done(error);
     }
-    return reason;
+    return undefined;
   };

@@ -1,4 +1,9 @@
+import { addTimeZone } from './browser/addTimeZone.js';
+import { addUserAgent } from './browser/addUserAgent.js';
+import { startHeartbeat } from './browser/startHeartbeat.js';
 import { warn } from './browser/warn.js';
+import { copyValue } from './core/copyValue.js';
+import { nextPulse } from './core/nextPulse.js';
 import { readSends } from './core/readSends.js';
 import { startTracker } from './tracker.js';
 import type { Destination, EventOptions, Plugin, Settings, Verdict } from './types.js';
@@ -31,10 +36,20 @@ export type Track = (name: string, options?: EventOptions) => Promise<Verdict>;
  */
 export const createTracker = (options: TrackerOptions): Track => {
   if (typeof document === 'undefined') return () => Promise.resolve({ ok: true, skipped: 'server' });
-  const { track, add } = startTracker(options, (face, { plugins = [] }) => {
-    plugins.forEach((plugin) => {
-      plugin(face);
-    });
+  const needs = options.destinations.map((destination) => destination.needs || {});
+  const plugins = needs.map(({ plugin }) => plugin).concat(options.plugins || []);
+  const { track, add } = startTracker(options, {
+    complete: (page, destinations) => {
+      addTimeZone(page, destinations);
+      addUserAgent(page);
+      needs.forEach(({ complete }) => {
+        if (complete) complete(page, destinations);
+      });
+    },
+    startHeartbeat,
+    nextPulse,
+    plugins: plugins.filter((plugin, index): plugin is Plugin => !!plugin && plugins.indexOf(plugin) === index),
+    copyValue,
   });
   add(options.destinations, readSends(options, '', warn));
   return (name, given) => track(name, given) as unknown as Promise<Verdict>;

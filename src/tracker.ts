@@ -2,52 +2,75 @@ import { createGate } from './browser/createGate.js';
 import { createSend } from './browser/createSend.js';
 import { later } from './browser/later.js';
 import { on } from './browser/on.js';
-import { readPage, readText, readTimeZone } from './browser/readPage.js';
-import { startHeartbeat } from './browser/startHeartbeat.js';
-import { warn } from './browser/warn.js';
+import { readPage, readText } from './browser/readPage.js';
+import type { startHeartbeat } from './browser/startHeartbeat.js';
 import { watchAddress } from './browser/watchAddress.js';
-import { fail } from './core/fail.js';
 import { makeRoutes } from './core/makeRoutes.js';
+import type { nextPulse } from './core/nextPulse.js';
+import type { Job } from './core/prepare.js';
 import { readEvent } from './core/readEvent.js';
+import { repeatAfter } from './core/repeatAfter.js';
 import { reportPage } from './core/reportPage.js';
 import { createCourier } from './createCourier.js';
-import { createDispatch, type Outcome } from './createDispatch.js';
+import { createDispatch } from './createDispatch.js';
 import type {
   Address,
   Destination,
   EventOptions,
   Face,
   Page,
+  Plugin,
   Route,
   Sends,
   Settings,
-  TrackError,
+  Value,
   Verdict,
 } from './types.js';
 
 /** In place of an address that is not known, or not to be told. */
 const NOWHERE: Address = { url: '', path: '' };
 
+/** What a tracker may have, and does without where it would only be weight. */
+export interface Equipment {
+  /** Adds to a page what only some destinations want to know. */
+  complete?: ((page: Page, destinations: Destination[]) => void) | undefined;
+  /** The two of the heartbeat, for the destinations that have one. */
+  startHeartbeat?: typeof startHeartbeat;
+  nextPulse?: typeof nextPulse;
+  /** They get to know the tracker before anything is sent. */
+  plugins?: Plugin[] | undefined;
+  /** Copies nested metadata. Without it all destinations have to refuse that. */
+  copyValue?(value: unknown, what: string): Value;
+  /** Says on localhost what is not wrong, but not well either. */
+  advise?(jobs: Job[]): void;
+}
+
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
-export const startTracker = <Given extends Settings>(
-  settings: Given,
-  equip?: (face: Face, settings: Given) => void,
+export const startTracker = (
+  settings: Settings,
+  { complete, startHeartbeat, nextPulse, plugins, copyValue, advise }: Equipment,
 ) => {
   const taken: Record<string, unknown> = {};
   const gate = createGate();
-  const face: Face = { send: createSend() };
-  if (equip) equip(face, settings);
+  const attempt = createSend();
+  const face = {
+    send: (cargo, transport, done) =>
+      attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
+  } as Face;
   const courier = createCourier(face);
-  const dispatch = createDispatch(settings, courier.deliver);
+  const dispatch = createDispatch(settings, gate.pass, courier.deliver, nextPulse, advise);
   let routes: Route[] = [];
   let last: Address | undefined;
   let previous: Address | undefined;
   let moved: Page | undefined;
   let timer: ReturnType<typeof setTimeout>;
-  let beating = false;
   let paced = false;
 
-  const here = (url?: string, time?: number): Page => reportPage(readPage(previous, url, time), settings);
+  const here = (url?: string, time?: number): Page => {
+    const page = reportPage(readPage(previous, url, time), settings);
+    if (complete) complete(page, routes);
+    return page;
+  };
 
   /** Sends a pageview; events and the next pageview tell of it. */
   const view = (page: Page): void => {
@@ -77,60 +100,34 @@ export const startTracker = <Given extends Settings>(
 
   const track = (name: string, options?: EventOptions, url?: string, time?: number) =>
     later<Verdict>((resolve, reject) => {
-      let held = true;
-      const done = (outcome: Outcome): void => {
-        clearTimeout(limit);
-        if (outcome.ok) resolve(outcome);
-        else reject(outcome);
-      };
-      const limit = setTimeout(
-        () =>
-          done(
-            held
-              ? { ok: true, queued: true }
-              : fail(navigator.onLine === false ? 'offline' : 'timeout', 'no answer in 10 s, still trying'),
-          ),
-        10000,
+      settle();
+      dispatch(
+        routes,
+        'event',
+        here(url, time),
+        (outcome) => {
+          if (outcome.ok) resolve(outcome);
+          else reject(outcome);
+        },
+        () => readEvent(name, options, copyValue),
       );
-      try {
-        const event = readEvent(name, options);
-        settle();
-        const page = here(url, time);
-        gate.pass(() => {
-          held = false;
-          dispatch(routes, 'event', page, done, event);
-        });
-      } catch (problem) {
-        const error = (problem as TrackError).reason
-          ? (problem as TrackError)
-          : fail('invalid', 'options threw when read');
-        warn(error);
-        done(error);
-      }
     });
 
   const add = (destinations: Destination[], sends: Sends): void => {
     const fresh = makeRoutes(destinations, sends, taken);
     routes = routes.concat(fresh);
-    if (fresh.some(({ timeZone }) => timeZone)) readTimeZone();
+    face.track = track;
+    if (plugins) {
+      plugins.splice(0).forEach((plugin) => {
+        plugin(face);
+      });
+    }
     if (last) dispatch(fresh, 'pageview', here(), () => {});
     else if (document.body) start();
     else on('DOMContentLoaded', start);
-    if (sends.heartbeat && !paced) {
+    if (startHeartbeat && sends.heartbeat && !paced) {
       paced = true;
-      startHeartbeat(sends.heartbeat as number, () => {
-        if (beating) return;
-        let answered = false;
-        dispatch(routes, 'heartbeat', here(), () => {
-          answered = true;
-          beating = false;
-        });
-        // Only a later task can bring the answer, so only from then on is a beat in flight: a clock that is set forward
-        // in one step has all its beats.
-        later((resolve) => resolve(0)).then(() => {
-          beating = !answered;
-        });
-      });
+      startHeartbeat(sends.heartbeat as number, (done) => dispatch(routes, 'heartbeat', here(), done));
     }
   };
 
@@ -146,7 +143,6 @@ export const startTracker = <Given extends Settings>(
   }
   on('pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) {
-      beating = false;
       courier.come();
       // Where the visitor comes back from is not known.
       previous = NOWHERE;

@@ -4,20 +4,24 @@ export type Kind = 'pageview' | 'event' | 'heartbeat';
 /** A value that metadata may hold: a string, a finite number or a boolean. */
 export type Scalar = string | number | boolean;
 
-/** One flat object of scalar values. Nothing personal belongs here. */
-export type Meta = Record<string, Scalar>;
+/** What Customer.io, Firstparty and User.com take as well: dates, and nested lists and objects. */
+export type Value = Scalar | Date | null | undefined | Value[] | { [key: string]: Value };
+
+/** One object of named values. Pirsch and Swetrix take scalars only. Nothing personal belongs here. */
+export type Meta = Record<string, Value>;
 
 /** What may come with an event: the second argument of the function. */
 export interface EventOptions {
   /**
    * Seconds, to average on the dashboard: the time on the page, or anything else.
    * A finite number, not negative. Pirsch keeps whole seconds, so it is rounded there;
-   * Swetrix has no field for it and gets it as the metadata key `duration`.
+   * the others have no field for it and get it as the metadata key `duration`.
    */
   duration?: number;
   /**
-   * One flat object of strings, finite numbers and booleans. It is read once, when the function is called, and never
-   * changed. Pirsch takes 20 keys, Swetrix 100 keys and 2,000 characters in all.
+   * One object of strings, finite numbers and booleans; for Customer.io, Firstparty and User.com also of dates, null,
+   * lists and objects of these. It is read once, when the function is called, and never changed. Pirsch takes 20 keys,
+   * Swetrix 100 keys and 2,000 characters in all.
    */
   meta?: Meta;
   /**
@@ -25,6 +29,17 @@ export interface EventOptions {
    * @default false
    */
   unique?: boolean;
+  /**
+   * Customer.io: a ULID (https://github.com/ulid/spec). Of two events with the same one only the first is processed.
+   * @default an id of its own for each call
+   */
+  id?: string;
+  /**
+   * Customer.io: when it happened, as a Date, an ISO 8601 date or seconds since 1970. Not before 1970, not in the future.
+   * The other systems count an event for the moment when it arrives.
+   * @default the time of the call
+   */
+  timestamp?: Date | string | number;
 }
 
 /** An event that has passed validation; our own copy of what the caller gave. */
@@ -33,6 +48,9 @@ export interface TrackEvent {
   duration?: number | undefined;
   meta: Meta;
   unique?: boolean | undefined;
+  /** As the caller gave it: only some destinations take these, and check them. */
+  id?: unknown;
+  timestamp?: unknown;
 }
 
 /** An address, and its path without host, query and hash. */
@@ -52,51 +70,86 @@ export interface Page extends Address {
   previous?: Address | undefined;
   /** `navigator.language`, such as `en-GB`. */
   language: string;
+  /** `navigator.userAgent`; not in `pagebeat.js`, whose destinations read it from the request. */
+  userAgent?: string;
   /** Such as `Europe/Berlin`; read when the browser is idle, so the first pageview goes without. */
   timeZone?: string | undefined;
   /** Screen size in CSS pixels; 0 when it is not to be sent. */
   width: number;
   height: number;
+  /** Only where a destination asks for it. */
+  visitor?: Visitor | undefined;
 }
 
-/**
- * A request as data, before anything is done. No field is left out: what is missing would be read from
- * `Object.prototype`, which some pages extend.
- */
+/** Who it is, for a destination that keeps profiles. */
+export interface Visitor {
+  anonymousId: string;
+  /** Whom the vendor's own script has identified. */
+  userId: string | undefined;
+  /** Of this pageview or event alone. */
+  messageId: string;
+}
+
+/** A request as data, before anything is done; or a call of a function of the page's own. */
 export interface Delivery {
-  method: 'GET' | 'POST';
-  url: string;
-  body: string | undefined;
+  method?: 'GET' | 'POST';
+  url?: string;
+  body?: string | undefined;
   /** Without one a body goes as text/plain, which needs no CORS preflight. */
-  type: 'application/json' | undefined;
+  type?: 'application/json';
+  /** The function to call, such as `UE.pageHit`, in place of a request; its arguments are the body, as a JSON list. */
+  call?: string;
   /** The status by which the server says that it has this one already: a verdict, not an error. */
-  duplicate: number | false | undefined;
-  /** Bytes of the body. Filled in for every destination, as is {@link fleeting}. */
-  size?: number;
-  /** Worth nothing later, so it is neither tried again nor kept: a heartbeat's. */
-  fleeting?: boolean;
+  duplicate?: number | false | undefined;
+  /** The server knows it again, so it may be sent more than once. */
+  repeatable?: boolean;
+  /** A time in the body, as text; with each attempt it becomes the present. */
+  sentAt?: string;
+  /** What the site's developer should know; printed on localhost. */
+  warning?: string | undefined;
 }
 
-/** A way to send: `fetch` that outlives the page, plain `fetch`, `sendBeacon`, XMLHttpRequest; or not to send now. */
-export type Transport = 'keepalive' | 'fetch' | 'beacon' | 'xhr' | 'none';
+/** A delivery on its way. It has no prototype: what is left out would be read from there, and some pages extend that. */
+export interface Cargo extends Delivery {
+  /** Bytes of the body. */
+  size: number;
+  /** Worth nothing later, so it is neither tried again nor kept: a heartbeat's. */
+  fleeting: boolean;
+}
 
 /**
- * How an attempt to send ended: with the server's status; handed over as a beacon; `unsent` when nothing has left the
- * browser; `blocked` by the page's own policy; or without an answer, which does not prove that nothing arrived.
+ * A way to send: `fetch` that outlives the page, plain `fetch`, `sendBeacon`, XMLHttpRequest; a call of a function of the
+ * page's own; or not to send now.
  */
-export type Ending = number | 'queued' | 'unsent' | 'blocked' | 'network' | 'offline';
+export type Transport = 'keepalive' | 'fetch' | 'beacon' | 'xhr' | 'call' | 'none';
 
-/** Makes one attempt, and tells how it ended and what the server's `Retry-After` says; it may never tell. */
-export type Send = (
-  delivery: Delivery,
-  transport: Transport,
-  done: (ending: Ending, retryAfter?: string | null) => void,
-) => void;
+/**
+ * How an attempt to send ended: with the server's status; handed over to a beacon or another script; `unsent` when
+ * nothing has left the browser; `blocked` by the page's own policy; without an answer, which does not prove that nothing
+ * arrived; or, for a call, why it failed, the reason first.
+ */
+export type Ending =
+  | number
+  | 'queued'
+  | 'unsent'
+  | 'blocked'
+  | 'network'
+  | 'offline'
+  | `${'timeout' | 'refused' | 'offline'}, ${string}`;
+
+/**
+ * Makes one attempt, and tells how it ended; it may never tell.
+ *
+ * The second thing it tells is, where nothing can be counted twice, in how many milliseconds the server wants it again.
+ */
+export type Send = (delivery: Cargo, transport: Transport, done: (ending: Ending, again?: number) => void) => void;
 
 /** What a plugin sees of a tracker. */
 export interface Face {
   /** Sends everything; a plugin may put its own in its place, and call this one from there. */
   send: Send;
+  /** Sends an event, as the function on the page does. */
+  track(name: string, options?: EventOptions): unknown;
 }
 
 /** An automation that a tracker may have; it is told once, before anything is sent. */
@@ -110,27 +163,47 @@ export interface Verdict {
   ok: true;
   /** The server's HTTP status. */
   status?: number;
-  /** Handed to the browser as a beacon; whether it arrived can't be known. */
+  /** Handed to the browser as a beacon, or to another script; whether it arrived can't be known. */
   queued?: boolean;
   /** Deliberately not sent, or not counted again, and why. */
   skipped?: Skipped | undefined;
+  /** With several destinations: what each of them said. */
+  results?: Results;
 }
 
 /** Why something was deliberately not sent, or was not counted again. */
 export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'server';
 
-/** What a call rejects with. */
-export interface TrackError extends Error {
+/** Why a destination did not take something. */
+export interface Failure {
   ok: false;
   reason: Reason;
+  message: string;
   /** The server's HTTP status, when it refused. */
   status: number | undefined;
   /** The destination that failed. */
   destination: string | undefined;
 }
 
+/** What each destination said, by its name; by its name and id, when there is another of that name. */
+export type Results = Record<string, Verdict | Failure>;
+
+/** What a call rejects with. */
+export interface TrackError extends Error, Failure {
+  /** With several destinations: what each of them said. */
+  results?: Results;
+}
+
 /** Why a call was rejected. */
 export type Reason = 'invalid' | 'refused' | 'blocked' | 'network' | 'offline' | 'timeout';
+
+/**
+ * Refuses a call, for all destinations, unless `ok`: the promise rejects with what must be and what it was.
+ *
+ * @param what such as `name`, `key` or `meta.price`
+ * @param must such as `an address`
+ */
+export type Check = (ok: unknown, what: string, must: string | RegExp, was: unknown) => void;
 
 /**
  * A system that pagebeat can talk to, with the site's id there.
@@ -141,12 +214,28 @@ export interface Destination {
   name: string;
   /** The site's id. A second destination with the same name and id is the same one. */
   id: string;
-  /** What an event's name must look like; it is trimmed and not empty. */
-  names: RegExp;
   /** Whether it wants the visitor's time zone, which is not read for others. @default false */
   timeZone?: boolean;
-  /** The request for a pageview, an event or a heartbeat; nothing when there is nothing new to tell. */
-  deliver(kind: Kind, page: Page, event?: TrackEvent): Delivery | undefined;
+  /**
+   * Whether it wants {@link Page.visitor}, which is not there for others: `stored` keeps the id on the visitor's device.
+   * @default nothing
+   */
+  visitor?: 'memory' | 'stored';
+  /** What it needs of the browser beside what all have. */
+  needs?: Needs;
+  /**
+   * The delivery of a pageview, an event or a heartbeat; nothing when there is nothing to tell. It is asked within the
+   * call, before anything is sent to anybody.
+   */
+  deliver(kind: Kind, page: Page, event: TrackEvent | undefined, check: Check): Delivery | undefined;
+}
+
+/** What a destination may need of the browser, from where that is at hand: the destination itself is pure. */
+export interface Needs {
+  /** Adds to a page what it wants to know. */
+  complete?(page: Page, destinations: Destination[]): void;
+  /** Has its deliveries sent as it takes them. */
+  plugin?: Plugin;
 }
 
 /** Whether each kind is sent; for the heartbeat every how many seconds. */

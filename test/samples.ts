@@ -1,4 +1,4 @@
-import type { Delivery, Page, TrackEvent } from '../src/types';
+import type { Cargo, Check, Delivery, Destination, Kind, Page, TrackEvent } from '../src/types';
 
 /** A page with every field set; override what matters. */
 export const samplePage = (overrides: Partial<Page> = {}): Page => ({
@@ -9,6 +9,8 @@ export const samplePage = (overrides: Partial<Page> = {}): Page => ({
   referrer: 'https://news.site/a?b=c',
   language: 'en-GB',
   timeZone: 'Europe/Berlin',
+  userAgent: 'Browser/1.0',
+  visitor: { anonymousId: 'anonymous-1', userId: undefined, messageId: 'message-1' },
   width: 1920,
   height: 1080,
   ...overrides,
@@ -29,12 +31,22 @@ export const sampleEvent = (overrides: Partial<TrackEvent> = {}): TrackEvent => 
   ...overrides,
 });
 
-export const sampleDelivery = (overrides: Partial<Delivery> = {}): Delivery => ({
+export const sampleDelivery = (overrides: Partial<Cargo> = {}): Cargo => ({
   method: 'POST',
   url: 'https://api.example.com/event',
   body: '{}',
-  type: undefined,
-  duplicate: undefined,
   size: 2,
+  fleeting: false,
   ...overrides,
 });
+
+/** The check that a destination is given, as the core makes it: it throws what is wrong. */
+export const sampleCheck: Check = (ok, what, must, was) => {
+  if (!ok) throw new Error(`${what} must be ${must}, not ${was}`);
+};
+
+/** What a destination makes of something; it throws what it refuses. */
+export const deliverBy =
+  (destination: Destination) =>
+  (kind: Kind, page: Page, event?: TrackEvent): Delivery | undefined =>
+    destination.deliver(kind, page, event, sampleCheck);

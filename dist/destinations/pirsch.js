@@ -1,4 +1,5 @@
-import { e as encodeJson, t as texts } from '../shared/texts.js';
+import { e as encodeJson } from '../shared/encodeJson.js';
+import { t as texts } from '../shared/texts.js';
 
 /** `encodeURIComponent`, which throws on half a surrogate pair: that becomes U+FFFD, as every other encoder does it. */
 const encode = (text) => encodeURIComponent(text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (match) => (match[1] ? match : '\ufffd')));
@@ -14,10 +15,9 @@ const cut = (url) => (url[1800] ? url.slice(0, 1800).replace(/%.?$/, '') : url);
 const pirsch = (settings) => ({
     name: 'pirsch',
     id: settings.code,
-    names: /./,
-    deliver: (kind, page, event) => {
+    deliver: (kind, page, event, check) => {
         const route = event ? 'event' : kind === 'heartbeat' ? 'session' : 'hit';
-        const endpoint = settings[`${route}Endpoint`] || settings.endpoint || 'https://api.pirsch.io/' + route;
+        const endpoint = settings[(route + 'Endpoint')] || settings.endpoint || 'https://api.pirsch.io/' + route;
         const url = cut(page.url);
         const referrer = cut(page.referrer);
         // Pirsch keeps no more of it, and a request line has an end.
@@ -31,8 +31,6 @@ const pirsch = (settings) => ({
         return {
             method: isHit ? 'GET' : 'POST',
             url: event ? endpoint : endpoint + query,
-            type: undefined,
-            duplicate: undefined,
             body: event &&
                 encodeJson({
                     identification_code: settings.code,
@@ -44,7 +42,7 @@ const pirsch = (settings) => ({
                     event_name: event.name,
                     // Its proxies take an integer and strings only, and answer 400 to anything else.
                     event_duration: Math.round(event.duration || 0),
-                    event_meta: texts(event.meta),
+                    event_meta: texts(event.meta, check),
                 }),
         };
     },

@@ -1,20 +1,9 @@
-import { t as texts, e as encodeJson } from '../shared/texts.js';
+import { e as encodeJson } from '../shared/encodeJson.js';
+import { r as readQuery } from '../shared/readQuery.js';
+import { t as texts } from '../shared/texts.js';
 
-/** The decoded parameters of an address; what can't be decoded stays as it is. */
-const readQuery = (url) => {
-    const query = Object.create(null);
-    url.replace(/[?&]([^=&#?]+)=([^&#]+)/g, (_all, key, value) => {
-        try {
-            query[key] = decodeURIComponent(value.replace(/\+/g, ' '));
-        }
-        catch (_a) {
-            query[key] = value;
-        }
-        return '';
-    });
-    return query;
-};
-
+const ANY_NAME = /^[\s\S]{1,256}$/;
+const DOCUMENTED_NAME = /^[a-z][\w.]{0,62}$/i;
 /**
  * Swetrix, as its Events API documents it: JSON, so that the browser asks with a CORS preflight first.
  *
@@ -23,13 +12,15 @@ const readQuery = (url) => {
 const swetrix = (settings) => ({
     name: 'swetrix',
     id: settings.projectId,
-    names: settings.names ? /^[\s\S]{1,256}$/ : /^[a-z][\w.]{0,62}$/i,
     timeZone: true,
-    deliver: (kind, page, event) => {
+    deliver: (kind, page, event, check) => {
         const { url, path, previous } = page;
         const query = readQuery(url);
+        const names = settings.names ? ANY_NAME : DOCUMENTED_NAME;
         const unique = (event || settings).unique;
-        const meta = event && texts(event.meta);
+        const meta = event && texts(event.meta, check);
+        if (event)
+            check(names.test(event.name), 'name', names, event.name);
         // It has no field for the duration.
         if (meta && event.duration !== undefined && !('duration' in meta))
             meta.duration = '' + event.duration;

@@ -155,19 +155,15 @@ const createTurn = () => {
 
 /** Milliseconds. */
 const FIRST = 3e4;
-const LONGEST_ASKED = 864e5;
 /**
  * Until when a server that took nothing is left alone, in milliseconds since 1970.
  *
  * @param least milliseconds, as it was asked before and took nothing either
- * @param retryAfter what it says itself: seconds, or a date (RFC 9110, 10.2.3)
+ * @param again milliseconds after which it wants to be asked again, when it says so
  */
-const restUntil = (least, retryAfter) => {
-    const now = Date.now();
-    const asked = retryAfter * 1000 || Date.parse(retryAfter) - now;
-    // Not all visitors come again at once.
-    return now + Math.max(Math.min(asked, LONGEST_ASKED) || FIRST, least) * (1 + Math.random() / 2);
-};
+const restUntil = (least, again) => 
+// Not all visitors come again at once.
+Date.now() + Math.max(again || FIRST, least) * (1 + Math.random() / 2);
 
 /** Bytes. More would use up what the site may store, and of what `keepalive` may send what is free beside the tracker. */
 const LARGEST = 5000;
@@ -216,10 +212,10 @@ const outbox = () => (tracker) => {
         timer = setTimeout(action, delay);
     };
     /** @returns whether the ending proves that the server took nothing */
-    const hear = (host, ending, retryAfter) => {
-        const isRefused = /unsent|429|500|503/.test(ending);
+    const hear = (host, ending, again) => {
+        const isRefused = again !== undefined;
         if (isRefused)
-            rests[host] = restUntil(longerRest, retryAfter);
+            rests[host] = restUntil(longerRest, again);
         else if (ending !== 'queued')
             rests[host] = ending < 500 ? 0 : Infinity;
         return isRefused;
@@ -275,8 +271,8 @@ const outbox = () => (tracker) => {
             hear(item.host);
             land();
         });
-        send(item.delivery, 'keepalive', (ending, retryAfter) => {
-            const isRefused = hear(item.host, ending, retryAfter);
+        send(item.delivery, 'keepalive', (ending, again) => {
+            const isRefused = hear(item.host, ending, again);
             longerRest = isRefused ? Math.min(longerRest * 2 || 2 * LATER, LONGEST_REST) : 0;
             if (isRefused) {
                 item.failures += +(ending === 500);
@@ -286,15 +282,18 @@ const outbox = () => (tracker) => {
         });
     };
     tracker.send = (delivery, transport, done) => {
+        // What another script is to be told is for this page alone.
+        if (delivery.call)
+            return send(delivery, transport, done);
         const host = hostOf(delivery.url);
         const time = store.stamp();
-        send(delivery, transport, (ending, retryAfter) => {
+        send(delivery, transport, (ending, again) => {
             const wasWell = rests[host] === 0;
-            const isRefused = hear(host, ending, retryAfter);
+            const isRefused = hear(host, ending, again);
             const isKept = isRefused && !delivery.fleeting && delivery.size <= LARGEST && store.keep(time, delivery);
             if (ending > 0 && (!wasWell || rests[host]))
                 plan(SOON);
-            done(isKept ? 'queued' : ending, retryAfter);
+            done(isKept ? 'queued' : ending, isKept ? undefined : again);
         });
     };
     addEventListener('online', () => {

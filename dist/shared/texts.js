@@ -1,18 +1,13 @@
-/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
-const { stringify } = JSON;
-/** A record as JSON, also where a page gave all objects a `toJSON` (Prototype.js): an own one without a value hides it. */
-const encodeJson = (record) => {
-    record.toJSON = undefined;
-    return stringify(record);
-};
-
-/** Metadata for a system that keeps strings only; its own copy. */
-const texts = (meta) => {
+/** Metadata for a system that keeps strings only; its own copy. Anything but scalars is refused. */
+const texts = (meta, check) => {
     const copy = Object.create(null);
-    for (const key in meta)
-        copy[key] = '' + meta[key];
+    Object.keys(meta).forEach((key) => {
+        const value = meta[key];
+        check(typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value), 'meta.' + key, 'text, a number or a boolean', value);
+        copy[key] = '' + value;
+    });
     return copy;
 };
 
-export { encodeJson as e, texts as t };
+export { texts as t };
 //# sourceMappingURL=texts.js.map

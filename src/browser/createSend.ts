@@ -1,4 +1,4 @@
-import type { Send } from '../types.js';
+import type { Cargo, Ending, Transport } from '../types.js';
 import { hasKeepalive } from './hasKeepalive.js';
 import { later } from './later.js';
 import { on } from './on.js';
@@ -8,12 +8,19 @@ const TOLD_LATE = 250;
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '|');
 
+/** Makes one attempt, and tells how it ended, with the server's `Retry-After`; it may never tell. */
+export type Attempt = (
+  delivery: Cargo,
+  transport: Transport,
+  done: (ending: Ending, retryAfter?: string | null) => void,
+) => void;
+
 /**
  * Makes what sends: at once, and then tells how it ended; it may never tell, since the promise of a keepalive fetch can
  * stay open for good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside. What it
  * sends with is taken now: what a page puts in its place later changes nothing.
  */
-export const createSend = (): Send => {
+export const createSend = (): Attempt => {
   const { fetch, XMLHttpRequest } = window;
   const { sendBeacon } = navigator;
   const keepalive = hasKeepalive();
@@ -36,10 +43,10 @@ export const createSend = (): Send => {
     };
     try {
       if (transport === 'none') done('unsent');
-      else if (transport === 'beacon' && sendBeacon && sendBeacon.call(navigator, url, body)) done('queued');
+      else if (transport === 'beacon' && sendBeacon && sendBeacon.call(navigator, url!, body)) done('queued');
       else if (transport !== 'xhr' && keepalive) {
-        fetch(url, {
-          method,
+        fetch(url!, {
+          method: method!,
           body: body as string,
           // Where there is a beacon and it was refused, the quota is used up.
           keepalive: transport === 'keepalive' || (transport === 'beacon' && !sendBeacon),
@@ -51,7 +58,7 @@ export const createSend = (): Send => {
         });
       } else {
         const request = new XMLHttpRequest();
-        request.open(method, url);
+        request.open(method!, url!);
         if (type) request.setRequestHeader('Content-Type', type);
         request.onloadend = () => {
           // `getResponseHeader` writes to the console where the server does not expose it.

@@ -1,16 +1,5 @@
 import type { Address, Page } from '../types.js';
 
-let timeZone: string | undefined;
-
-/** Reads the time zone when the browser is idle: it takes 14 ms to load, too much before the first pageview. */
-export const readTimeZone = (): void => {
-  const read = (): void => {
-    if (window.Intl) timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(read);
-  else setTimeout(read, 2000);
-};
-
 /**
  * The title or the referrer. A form or an image of that name comes before the property:
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
@@ -27,7 +16,6 @@ export const readPage = (previous?: Address, url?: string, time?: number): Page 
   referrer: previous ? previous.url : readText('referrer'),
   previous,
   language: navigator.language,
-  timeZone,
   width: screen.width,
   height: screen.height,
 });

@@ -1,18 +1,34 @@
+import { later } from './later.js';
 import { on } from './on.js';
 
 /** 5 minutes: who did not touch the page for longer is not reading it. */
 const UNUSED = 300;
 
 /**
- * Runs an action every so many seconds while the page is visible and in use. Unused time is counted in beats, so that a
- * clock that jumps changes nothing.
+ * Runs an action every so many seconds while the page is visible and in use, and when the last one is done. Unused time is
+ * counted in beats, so that a clock that jumps changes nothing.
  */
-export const startHeartbeat = (seconds: number, beat: () => void): void => {
+export const startHeartbeat = (seconds: number, beat: (done: () => void) => void): void => {
   let unused = 0;
+  let beating = false;
   on('click keydown mousemove scroll visibilitychange', () => {
     unused = 0;
   });
+  // What a page in the back/forward cache had begun may never be answered.
+  on('pageshow', () => {
+    beating = false;
+  });
   setInterval(() => {
-    if (!document.hidden && (unused += seconds) <= UNUSED) beat();
+    if (document.hidden || (unused += seconds) > UNUSED || beating) return;
+    let answered = false;
+    beat(() => {
+      answered = true;
+      beating = false;
+    });
+    // Only a later task can bring the answer, so only from then on is a beat in flight: a clock that is set forward in one
+    // step has all its beats.
+    later<void>((resolve) => resolve()).then(() => {
+      beating = !answered;
+    });
   }, seconds * 1000);
 };

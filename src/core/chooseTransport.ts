@@ -1,4 +1,4 @@
-import type { Delivery, Transport } from '../types.js';
+import type { Cargo, Transport } from '../types.js';
 
 /** Browsers keep at most 64 KiB of all requests of a page together alive (https://fetch.spec.whatwg.org, 4.6). */
 const KEEPALIVE_BYTES = 60000;
@@ -15,7 +15,7 @@ const KEEPALIVE_REQUESTS = 9;
  * @param requests in flight with `keepalive`
  */
 export const chooseTransport = (
-  { method, type, size }: Delivery,
+  { method, type, size, call }: Cargo,
   keepalive: boolean,
   online: boolean,
   leaving: boolean,
@@ -25,10 +25,12 @@ export const chooseTransport = (
   // Who is said to be offline may be online all the same, so the last chance is taken.
   !online && !leaving
     ? 'none'
-    : (leaving || !keepalive) && method === 'POST' && !type
-      ? 'beacon'
-      : !keepalive
-        ? 'xhr'
-        : bytes + size! < KEEPALIVE_BYTES && requests < KEEPALIVE_REQUESTS
-          ? 'keepalive'
-          : 'fetch';
+    : call
+      ? 'call'
+      : (leaving || !keepalive) && method === 'POST' && !type
+        ? 'beacon'
+        : !keepalive
+          ? 'xhr'
+          : bytes + size < KEEPALIVE_BYTES && requests < KEEPALIVE_REQUESTS
+            ? 'keepalive'
+            : 'fetch';

@@ -1,12 +1,17 @@
-import type { Delivery, Ending, TrackError, Verdict } from '../types.js';
-import { fail } from './fail.js';
+import type { Cargo, Ending, Failure, Reason, Verdict } from '../types.js';
 
 /** What the last ending of a delivery means for the destination that it was for. */
-export const judge = (ending: Ending, { url, duplicate }: Delivery, destination: string): Verdict | TrackError => {
+export const judge = (ending: Ending, { url, call, duplicate }: Cargo, destination: string): Verdict | Failure => {
   if (ending === 'queued') return { ok: true, queued: true };
   if ((ending as number) < 400) return { ok: true, status: ending as number };
   if (ending === duplicate) return { ok: true, status: ending, skipped: 'duplicate' };
   const status = typeof ending === 'number' ? ending : undefined;
-  const reason = status ? 'refused' : ending === 'unsent' ? 'network' : (ending as 'network');
-  return fail(reason, destination + ': ' + (status || reason) + ', ' + url, status, destination);
+  const said = ending === 'unsent' ? 'network' : ending;
+  return {
+    ok: false,
+    reason: status ? 'refused' : ((said as string).split(',')[0] as Reason),
+    message: destination + ': ' + said + ', ' + (call || url),
+    status,
+    destination,
+  };
 };

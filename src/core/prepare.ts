@@ -1,4 +1,4 @@
-import type { Delivery, Kind, Page, Route, TrackEvent } from '../types.js';
+import type { Cargo, Check, Kind, Page, Route, TrackEvent } from '../types.js';
 import { byteLength } from './byteLength.js';
 import { check } from './check.js';
 
@@ -6,7 +6,7 @@ import { check } from './check.js';
 const LARGEST = 1e6;
 
 /** Who it is for, and what is sent. */
-export type Job = [Route, Delivery];
+export type Job = [Route, Cargo];
 
 /**
  * What is to be sent: one delivery for each destination that gets this kind now and has something to tell.
@@ -16,15 +16,21 @@ export type Job = [Route, Delivery];
 export const prepare = (routes: Route[], kind: Kind, page: Page, event?: TrackEvent): Job[] => {
   const jobs: Job[] = [];
   routes.forEach((route) => {
-    const delivery =
-      route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event);
-    if (delivery) {
-      if (event) check(route.names.test(event.name), 'name for ' + route.name, route.names, event.name);
-      check(/^(https?:)?\/\/?[^\s/]\S*$/i.test(delivery.url), 'endpoint', 'an address', delivery.url);
-      const size = (delivery.size = byteLength(delivery.body || ''));
-      check(size <= LARGEST, kind, 'at most 1,000,000 bytes', size);
-      delivery.fleeting = kind === 'heartbeat';
-      jobs.push([route, delivery]);
+    const demand: Check = (ok, what, must, was) => check(ok, what, must, was, route.name);
+    const given =
+      route[kind] && (kind !== 'heartbeat' || route.pulse === 'beating') && route.deliver(kind, page, event, demand);
+    if (given) {
+      const cargo: Cargo = Object.create(null);
+      Object.keys(given).forEach((key) => {
+        cargo[key as 'url'] = given[key as 'url']!;
+      });
+      const { url, call, body } = cargo;
+      demand(/^\S+$/.test(route.id || ''), 'key', 'text without spaces', route.id);
+      demand(call || /^(https?:)?\/\/?[^\s/]\S*$/i.test(url!), 'endpoint', 'an address', url);
+      cargo.size = byteLength(body || '');
+      demand(cargo.size <= LARGEST, kind, 'at most 1,000,000 bytes', cargo.size);
+      cargo.fleeting = kind === 'heartbeat';
+      jobs.push([route, cargo]);
     }
   });
   return jobs;

@@ -1,21 +1,28 @@
-import type { EventOptions, TrackEvent } from '../types.js';
+import type { EventOptions, TrackEvent, Value } from '../types.js';
 import { check, tagOf } from './check.js';
 
 const isRecord = (value: unknown): boolean => tagOf(value) === '[object Object]';
 
-/** What a caller gave, and not what a page put on `Object.prototype`. */
-const own = <Key extends keyof EventOptions>(options: EventOptions, key: Key) =>
-  Object.keys(options).indexOf(key) < 0 ? undefined : options[key];
-
 /**
  * Our own copy of what a caller gave; throws what is wrong with it.
  * Every field is read once: a getter runs once, and what the caller changes later changes nothing.
+ *
+ * @param copy copies a value of the metadata, and says what is wrong with it; left out where no destination takes others
+ * than scalars, which need no copy
  */
-export const readEvent = (name: unknown, options: unknown = {}): TrackEvent => {
+export const readEvent = (
+  name: unknown,
+  options: unknown = {},
+  copy?: (value: unknown, what: string) => Value,
+): TrackEvent => {
+  /** What the caller gave, and not what a page put on `Object.prototype`. */
+  const own = <Key extends keyof EventOptions>(key: Key) =>
+    Object.keys(options as EventOptions).indexOf(key) < 0 ? undefined : (options as EventOptions)[key];
+
   check(typeof name === 'string' && name.trim(), 'name', 'non-empty text', name);
   check(isRecord(options), 'options', 'an object', options);
-  const duration = own(options as EventOptions, 'duration');
-  const given = own(options as EventOptions, 'meta');
+  const duration = own('duration');
+  const given = own('meta');
   // Without a prototype `__proto__` is a key like any other.
   const meta = Object.create(null);
   check(
@@ -27,14 +34,15 @@ export const readEvent = (name: unknown, options: unknown = {}): TrackEvent => {
   if (given !== undefined) {
     check(isRecord(given), 'meta', 'an object', given);
     Object.keys(given).forEach((key) => {
-      const value = (meta[key] = given[key]!);
-      check(
-        typeof value === 'number' ? isFinite(value) : /string|boolean/.test(typeof value),
-        'meta.' + key,
-        'text, a number or a boolean',
-        value,
-      );
+      meta[key] = copy ? copy(given[key], 'meta.' + key) : given[key];
     });
   }
-  return { name: (name as string).trim(), duration, meta, unique: own(options as EventOptions, 'unique') };
+  return {
+    name: (name as string).trim(),
+    duration,
+    meta,
+    unique: own('unique'),
+    id: own('id'),
+    timestamp: own('timestamp'),
+  };
 };

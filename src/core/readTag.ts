@@ -13,6 +13,11 @@ export interface TagSettings extends Settings {
    * on the next page. That stores data on the visitor's device, which usually needs their consent.
    */
   outbox?: string | boolean;
+  /**
+   * In `pagebeat.full.js`: `userengage`, `_cio` and `cioanalytics`, with commas between. Calls of these functions become
+   * events of ours, where the vendor's own script is not on the page.
+   */
+  accept?: string;
 }
 
 /** The settings of a tag: what is `data-some-name` there is `someName` here, and `true` when it has no value. */

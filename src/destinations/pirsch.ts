@@ -1,7 +1,7 @@
 import type { Destination } from '../types.js';
-import { encode } from './encode.js';
-import { encodeJson } from './encodeJson.js';
-import { texts } from './texts.js';
+import { encode } from './format/encode.js';
+import { encodeJson } from './format/encodeJson.js';
+import { texts } from './format/texts.js';
 
 /** What Pirsch has to be told. */
 export interface PirschSettings {
@@ -29,10 +29,10 @@ const cut = (url: string): string => (url[1800] ? url.slice(0, 1800).replace(/%.
 export const pirsch = (settings: PirschSettings): Destination => ({
   name: 'pirsch',
   id: settings.code,
-  names: /./,
-  deliver: (kind, page, event) => {
+  deliver: (kind, page, event, check) => {
     const route = event ? 'event' : kind === 'heartbeat' ? 'session' : 'hit';
-    const endpoint = settings[`${route}Endpoint`] || settings.endpoint || 'https://api.pirsch.io/' + route;
+    const endpoint =
+      settings[(route + 'Endpoint') as 'hitEndpoint'] || settings.endpoint || 'https://api.pirsch.io/' + route;
     const url = cut(page.url);
     const referrer = cut(page.referrer);
     // Pirsch keeps no more of it, and a request line has an end.
@@ -46,8 +46,6 @@ export const pirsch = (settings: PirschSettings): Destination => ({
     return {
       method: isHit ? 'GET' : 'POST',
       url: event ? endpoint : endpoint + query,
-      type: undefined,
-      duplicate: undefined,
       body:
         event &&
         encodeJson({
@@ -60,7 +58,7 @@ export const pirsch = (settings: PirschSettings): Destination => ({
           event_name: event.name,
           // Its proxies take an integer and strings only, and answer 400 to anything else.
           event_duration: Math.round(event.duration || 0),
-          event_meta: texts(event.meta),
+          event_meta: texts(event.meta, check),
         }),
     };
   },

@@ -1,7 +1,7 @@
 import type { Destination } from '../types.js';
-import { encodeJson } from './encodeJson.js';
-import { readQuery } from './readQuery.js';
-import { texts } from './texts.js';
+import { encodeJson } from './format/encodeJson.js';
+import { readQuery } from './format/readQuery.js';
+import { texts } from './format/texts.js';
 
 /** What Swetrix has to be told. */
 export interface SwetrixSettings {
@@ -18,6 +18,9 @@ export interface SwetrixSettings {
   names?: string;
 }
 
+const ANY_NAME = /^[\s\S]{1,256}$/;
+const DOCUMENTED_NAME = /^[a-z][\w.]{0,62}$/i;
+
 /**
  * Swetrix, as its Events API documents it: JSON, so that the browser asks with a CORS preflight first.
  *
@@ -26,13 +29,14 @@ export interface SwetrixSettings {
 export const swetrix = (settings: SwetrixSettings): Destination => ({
   name: 'swetrix',
   id: settings.projectId,
-  names: settings.names ? /^[\s\S]{1,256}$/ : /^[a-z][\w.]{0,62}$/i,
   timeZone: true,
-  deliver: (kind, page, event) => {
+  deliver: (kind, page, event, check) => {
     const { url, path, previous } = page;
     const query = readQuery(url);
+    const names = settings.names ? ANY_NAME : DOCUMENTED_NAME;
     const unique = (event || settings).unique;
-    const meta = event && texts(event.meta);
+    const meta = event && texts(event.meta, check);
+    if (event) check(names.test(event.name), 'name', names, event.name);
     // It has no field for the duration.
     if (meta && event.duration !== undefined && !('duration' in meta)) meta.duration = '' + event.duration;
     if (kind === 'pageview' && previous && previous.path === path) return undefined;

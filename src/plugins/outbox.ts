@@ -54,9 +54,9 @@ export const outbox = (): Plugin => (tracker) => {
   };
 
   /** @returns whether the ending proves that the server took nothing */
-  const hear = (host: string, ending?: Ending, retryAfter?: string | null): boolean => {
-    const isRefused = /unsent|429|500|503/.test(ending as string);
-    if (isRefused) rests[host] = restUntil(longerRest, retryAfter);
+  const hear = (host: string, ending?: Ending, again?: number): boolean => {
+    const isRefused = again !== undefined;
+    if (isRefused) rests[host] = restUntil(longerRest, again);
     else if (ending !== 'queued') rests[host] = (ending as number) < 500 ? 0 : Infinity;
     return isRefused;
   };
@@ -111,8 +111,8 @@ export const outbox = (): Plugin => (tracker) => {
       hear(item.host);
       land();
     });
-    send(item.delivery, 'keepalive', (ending, retryAfter) => {
-      const isRefused = hear(item.host, ending, retryAfter);
+    send(item.delivery, 'keepalive', (ending, again) => {
+      const isRefused = hear(item.host, ending, again);
       longerRest = isRefused ? Math.min(longerRest * 2 || 2 * LATER, LONGEST_REST) : 0;
       if (isRefused) {
         item.failures += +(ending === 500);
@@ -123,14 +123,16 @@ export const outbox = (): Plugin => (tracker) => {
   };
 
   tracker.send = (delivery, transport, done) => {
-    const host = hostOf(delivery.url);
+    // What another script is to be told is for this page alone.
+    if (delivery.call) return send(delivery, transport, done);
+    const host = hostOf(delivery.url!);
     const time = store.stamp();
-    send(delivery, transport, (ending, retryAfter) => {
+    send(delivery, transport, (ending, again) => {
       const wasWell = rests[host] === 0;
-      const isRefused = hear(host, ending, retryAfter);
-      const isKept = isRefused && !delivery.fleeting && delivery.size! <= LARGEST && store.keep(time, delivery);
+      const isRefused = hear(host, ending, again);
+      const isKept = isRefused && !delivery.fleeting && delivery.size <= LARGEST && store.keep(time, delivery);
       if ((ending as number) > 0 && (!wasWell || rests[host])) plan(SOON);
-      done(isKept ? 'queued' : ending, retryAfter);
+      done(isKept ? 'queued' : ending, isKept ? undefined : again);
     });
   };
 

@@ -1,8 +1,8 @@
 import { warn } from '../browser/warn.js';
-import { readSends } from '../core/readSends.js';
+import type { readSends } from '../core/readSends.js';
 import { readTag, type TagSettings } from '../core/readTag.js';
-import { startTracker } from '../tracker.js';
-import type { Destination, Face } from '../types.js';
+import { type Equipment, startTracker } from '../tracker.js';
+import type { Destination } from '../types.js';
 
 /** A call that was made through the stub before the script had loaded. */
 type EarlyCall = [Parameters<ReturnType<typeof startTracker>['track']>, () => void, () => void, number, string];
@@ -13,21 +13,23 @@ type EarlyCall = [Parameters<ReturnType<typeof startTracker>['track']>, () => vo
  *
  * @param makers the destinations that this script knows; each is on the tag when its id is there
  * @param selector finds the tags that have such an id
- * @param equip puts in the plugins that the settings ask for
+ * @param sends what is sent, by the settings and the id of the tag
+ * @param equip what the tracker has beside what all have, by the settings
  */
 export const startTag = (
   makers: ((settings: never) => Destination)[],
   selector: string,
-  equip?: (face: Face, settings: TagSettings) => void,
+  sends: typeof readSends,
+  equip: (settings: TagSettings) => Equipment,
 ): void => {
   const shared = window as unknown as Record<string, unknown>;
   let tracker: ReturnType<typeof startTracker> | undefined;
   const begin = (script: HTMLScriptElement): void => {
     const settings = readTag(script.dataset);
-    tracker = tracker || startTracker(settings, equip);
+    tracker = tracker || startTracker(settings, equip(settings));
     tracker.add(
       makers.map((make) => make(settings as never)).filter(({ id }) => id && (id as unknown) !== true),
-      readSends(settings, script.id, warn),
+      sends(settings, script.id, warn),
     );
     const name = settings.global || 'pirsch';
     const stub = shared[name] as { q?: EarlyCall[] } | undefined;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { copyValue } from '../../src/core/copyValue';
 import { makeRoutes } from '../../src/core/makeRoutes';
 import { prepare } from '../../src/core/prepare';
 import { readEvent } from '../../src/core/readEvent';
@@ -23,6 +24,8 @@ const name = text.filter((one) => one.trim() !== '');
 
 const destinations = () => [pirsch({ code: 'a' }), swetrix({ projectId: 'b', names: 'any' })];
 
+const toBoth = () => makeRoutes(destinations(), { pageview: true, event: true, heartbeat: 30 }, {});
+
 test('anything at all is an event, or refused with the reason', () => {
   const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true });
   fc.assert(
@@ -33,15 +36,35 @@ test('anything at all is an event, or refused with the reason', () => {
         let event: TrackEvent | undefined;
         try {
           event = readEvent(one, options);
+          prepare(toBoth(), 'event', samplePage(), event);
         } catch (error) {
           expect((error as TrackError).reason).toBe('invalid');
           expect((error as Error).message).toMatch(/^pagebeat: \S[\s\S]* must be /);
+          event = undefined;
         }
         if (event)
           for (const value of Object.values(event.meta))
             expect(['string', 'number', 'boolean']).toContain(typeof value);
       },
     ),
+    { numRuns: 2000 },
+  );
+});
+
+test('nested metadata is a copy that JSON can hold, or refused with its place', () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true });
+  fc.assert(
+    fc.property(fc.dictionary(key, anything), (given) => {
+      try {
+        const { meta } = readEvent('x', { meta: given }, copyValue);
+        expect(Object.keys(meta)).toEqual(Object.keys(given));
+        const json = JSON.stringify(meta);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(given)));
+      } catch (error) {
+        if (!(error as TrackError).reason) throw error;
+        expect((error as Error).message).toMatch(/^pagebeat: meta\.[\s\S]* must be text, a number/);
+      }
+    }),
     { numRuns: 2000 },
   );
 });
@@ -68,7 +91,7 @@ test('every valid event is one request for each destination, which every server 
       (one, options, url, title) => {
         const event = readEvent(one, options);
         const page = reportPage(samplePage({ url, title, referrer: title }), {});
-        const routes = makeRoutes(destinations(), { pageview: true, event: true, heartbeat: 30 }, {});
+        const routes = toBoth();
         fc.pre(event.name.length <= 256);
         const [toPirsch, toSwetrix] = prepare(routes, 'event', page, event).map(([, { body }]) => JSON.parse(body!));
         expect(toPirsch.event_name).toBe(event.name);
@@ -77,7 +100,7 @@ test('every valid event is one request for each destination, which every server 
         expect(Object.entries(toPirsch.event_meta).sort()).toEqual(texts.sort());
         expect(Object.entries(toSwetrix.meta)).toEqual(expect.arrayContaining(texts));
         const [[, hit] = []] = prepare(routes, 'pageview', page);
-        expect(() => decodeURIComponent(hit!.url)).not.toThrow();
+        expect(() => decodeURIComponent(hit!.url!)).not.toThrow();
       },
     ),
     { numRuns: 500 },

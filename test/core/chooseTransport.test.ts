@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseTransport } from '../../src/core/chooseTransport';
-import type { Delivery } from '../../src/types';
+import type { Cargo } from '../../src/types';
 import { sampleDelivery } from '../samples';
 
 const usual = { keepalive: true, online: true, leaving: false, bytes: 0, requests: 0 };
-const choose = (delivery: Delivery, known: Partial<typeof usual>) => {
+const choose = (delivery: Cargo, known: Partial<typeof usual>) => {
   const { keepalive, online, leaving, bytes, requests } = { ...usual, ...known };
   return chooseTransport(delivery, keepalive, online, leaving, bytes, requests);
 };

@@ -26,12 +26,25 @@ test.each([
   ['offline', 'offline', undefined],
   ['blocked', 'blocked', undefined],
 ] as const)('fails on the ending %s', (ending, reason, status) => {
-  const error = judge(ending, sampleDelivery(), 'pirsch') as Error;
-  expect(error).toBeInstanceOf(Error);
-  expect(error).toMatchObject({ reason, status, destination: 'pirsch' });
-  expect(error.message).toBe(`pagebeat: pirsch: ${ending}, https://api.example.com/event`);
+  expect(judge(ending, sampleDelivery(), 'pirsch')).toEqual({
+    ok: false,
+    reason,
+    status,
+    destination: 'pirsch',
+    message: `pirsch: ${ending}, https://api.example.com/event`,
+  });
 });
 
 test('what has not left the browser after all tries is a network that fails', () => {
   expect(judge('unsent', sampleDelivery(), 'pirsch')).toMatchObject({ reason: 'network', destination: 'pirsch' });
+});
+
+test.each([
+  ['timeout, no such function', 'timeout'],
+  ['refused, it threw Error: no', 'refused'],
+] as const)('of a call that ended with %s it names the function', (ending, reason) => {
+  expect(judge(ending, sampleDelivery({ url: undefined, call: 'UE.pageHit' }), 'usercom')).toMatchObject({
+    reason,
+    message: `usercom: ${ending}, UE.pageHit`,
+  });
 });

@@ -20,6 +20,6 @@ test.each<[Pulse, Kind, number | undefined, Pulse]>([
   ['over', 'event', 200, 'over'],
 ])('%s, after a %s answered %s: %s', (pulse, kind, status, next) => {
   const ok = status !== undefined && status < 400;
-  const outcome = ok ? { ok: true as const, status } : fail('refused', '', status);
+  const outcome = ok ? { ok: true as const, status } : fail('refused', '', 'swetrix', status);
   expect(nextPulse(pulse, kind, outcome)).toBe(next);
 });

@@ -3,6 +3,7 @@ import { makeRoutes } from '../../src/core/makeRoutes';
 import { prepare } from '../../src/core/prepare';
 import { pirsch } from '../../src/destinations/pirsch';
 import { swetrix } from '../../src/destinations/swetrix';
+import { usercom } from '../../src/destinations/usercom';
 import { sampleEvent, sampleNextPage, samplePage } from '../samples';
 
 const routes = (api?: string) =>
@@ -41,10 +42,15 @@ test.each(['nonsense', 'ftp://example.com', 'https://', 'javascript:alert(1)', '
   'the endpoint %s is refused',
   (api) => {
     expect(() => prepare(routes(api), 'pageview', samplePage())).toThrow(
-      'pagebeat: endpoint must be an address, not string ' + api.replace(/\/$/, ''),
+      'pagebeat: endpoint for swetrix must be an address, not string ' + api.replace(/\/$/, ''),
     );
   },
 );
+
+test.each(['two words', ' a', '', undefined as never])('the key %j is refused', (code) => {
+  const [route] = makeRoutes([pirsch({ code })], { pageview: true, event: true, heartbeat: 0 }, {});
+  expect(() => prepare([route!], 'pageview', samplePage())).toThrow('key for pirsch must be text without spaces, not ');
+});
 
 test.each(['https://example.com/log', 'HTTP://example.com', '//example.com/log', '/log'])(
   'the endpoint %s is fine',
@@ -65,6 +71,20 @@ test('what no server takes is refused, in bytes', () => {
   const event = (length: number) => sampleEvent({ meta: { text: 'é'.repeat(length) } });
   expect(prepare(routes().slice(0, 1), 'event', samplePage(), event(499000))).toHaveLength(1);
   expect(() => prepare(routes(), 'event', samplePage(), event(500000))).toThrow(
-    /^pagebeat: event must be at most 1,000,000 bytes, not number 100\d{4}$/,
+    /^pagebeat: event for pirsch must be at most 1,000,000 bytes, not number 100\d{4}$/,
   );
+});
+
+test('a call needs no address', () => {
+  const routes = makeRoutes([usercom({ key: 'a' })], { pageview: true, event: true, heartbeat: 0 }, {});
+  expect(prepare(routes, 'event', samplePage(), sampleEvent())[0]![1]).toMatchObject({ call: 'userengage' });
+});
+
+test('what a page gave to all objects is not in a delivery', () => {
+  Object.defineProperty(Object.prototype, 'call', { value: 'alert', configurable: true });
+  try {
+    expect(prepare(routes(), 'pageview', samplePage())[0]![1].call).toBeUndefined();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'call');
+  }
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { pirsch } from '../../src/destinations/pirsch';
-import { sampleEvent, sampleNextPage, samplePage } from '../samples';
+import { deliverBy, sampleEvent, sampleNextPage, samplePage } from '../samples';
 
 const code = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
-const { deliver } = pirsch({ code });
+const deliver = deliverBy(pirsch({ code }));
 
 test('sends a pageview as GET /hit', () => {
   expect(deliver('pageview', samplePage())).toEqual({
@@ -67,9 +67,9 @@ test.each([
 });
 
 test('uses the endpoints it is given', () => {
-  const own = pirsch({ code, endpoint: '/p', eventEndpoint: '/p/e' });
-  expect(own.deliver('event', samplePage(), sampleEvent())!.url).toBe('/p/e');
-  expect(own.deliver('pageview', samplePage())!.url).toMatch(/^\/p\?nc=/);
+  const own = deliverBy(pirsch({ code, endpoint: '/p', eventEndpoint: '/p/e' }));
+  expect(own('event', samplePage(), sampleEvent())!.url).toBe('/p/e');
+  expect(own('pageview', samplePage())!.url).toMatch(/^\/p\?nc=/);
 });
 
 test('survives half a surrogate pair in the title', () => {
@@ -78,8 +78,8 @@ test('survives half a surrogate pair in the title', () => {
 
 test('titles and referrers are cut, as a request line has an end', () => {
   const page = samplePage({ title: 't'.repeat(600), referrer: 'https://a.test/' + 'r'.repeat(2000) });
-  const pageview = pirsch({ code: 'a' }).deliver('pageview', page)!;
+  const pageview = deliverBy(pirsch({ code: 'a' }))('pageview', page)!;
   expect(pageview.url).toContain(`&t=${'t'.repeat(512)}&ref=https%3A%2F%2Fa.test%2F${'r'.repeat(1785)}&w=`);
-  const event = JSON.parse(pirsch({ code: 'a' }).deliver('event', page, sampleEvent())!.body!);
+  const event = JSON.parse(deliverBy(pirsch({ code: 'a' }))('event', page, sampleEvent())!.body!);
   expect([event.title.length, event.referrer.length]).toEqual([512, 1800]);
 });

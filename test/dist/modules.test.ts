@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import terser from '@rollup/plugin-terser';
@@ -29,17 +29,28 @@ const bundle = async (source: string): Promise<string> => {
   return output[0].code;
 };
 
+/** Where the package says that an import leads to, with the star of a pattern filled in. */
 const resolve = (id: string): string => {
-  const entry = pack.exports[id.replace('pagebeat', '.') as '.'];
-  return join(root, entry.default);
+  const [, room, name] = id.split('/');
+  const entry = pack.exports[name ? (`./${room}/*` as './plugins/*') : '.'];
+  return join(root, entry.default.replace('*', name ?? ''));
 };
 
 test('every export of the package is there', () => {
-  for (const entry of Object.values(pack.exports)) {
-    for (const path of typeof entry === 'string' ? [entry] : Object.values(entry)) {
-      expect(existsSync(join(root, path)), path).toBe(true);
+  for (const [name, entry] of Object.entries(pack.exports)) {
+    const files = name.endsWith('/*') ? readdirSync(join(root, 'src', name.slice(0, -2))) : [''];
+    for (const file of files.filter((one) => !one || one.endsWith('.ts'))) {
+      for (const path of typeof entry === 'string' ? [entry] : Object.values(entry)) {
+        expect(existsSync(join(root, path.replace('*', file.slice(0, -3)))), path).toBe(true);
+      }
     }
   }
+});
+
+test('every tag that is built may be imported for its effect', () => {
+  const tags = readdirSync(join(root, 'dist')).filter((name) => /^pagebeat.*\.js$/.test(name));
+  expect(tags).toHaveLength(5);
+  for (const tag of tags) expect(pack.exports).toHaveProperty([`./${tag}`]);
 });
 
 test('an import in plain Node does nothing, and a call is skipped', () => {

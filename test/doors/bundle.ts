@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rollup } from 'rollup';
@@ -12,8 +12,14 @@ const isBuilt = !!process.env.MINIFY;
 /** What a site's own bundler would make of the package: one script, here with its exports as a global. */
 const PACKAGE = 'package-entry';
 const packageEntry = (): string => {
-  const from = (path: string): string => JSON.stringify(resolve(root, isBuilt ? `dist/${path}.js` : `src/${path}.ts`));
-  return ['index', 'destinations/pirsch', 'destinations/swetrix']
+  const sourceOf = (path: string): string =>
+    [path.replace('destinations/', 'npm/'), path].map((one) => resolve(root, `src/${one}.ts`)).find(existsSync)!;
+  const from = (path: string): string => JSON.stringify(isBuilt ? resolve(root, `dist/${path}.js`) : sourceOf(path));
+  const inRoom = (room: string): string[] =>
+    readdirSync(resolve(root, 'src', room))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${room}/${file.slice(0, -3)}`);
+  return ['index', ...inRoom('destinations'), ...inRoom('plugins')]
     .map((path) => `export * from ${from(path)};`)
     .join('');
 };
@@ -44,11 +50,14 @@ const build = async (input: string): Promise<string> => {
 
 const built: Record<string, Promise<string>> = {};
 
-/** The code of a door: of the tag `pagebeat.js`, or of the npm package, whose exports are then in the global `npm`. */
-export const bundle = (door: 'tag' | 'package'): Promise<string> =>
+/** A tag by the name of its file without `.js`, or the npm package, whose exports are then in the global `npm`. */
+export type Door = 'package' | `pagebeat${string}`;
+
+/** The code of a door. */
+export const bundle = (door: Door): Promise<string> =>
   (built[door] ??=
     door === 'package'
       ? build(PACKAGE)
       : isBuilt
-        ? Promise.resolve(readFileSync(resolve(root, 'dist/pagebeat.js'), 'utf8'))
-        : build(resolve(root, 'src/tags/pagebeat.ts')));
+        ? Promise.resolve(readFileSync(resolve(root, `dist/${door}.js`), 'utf8'))
+        : build(resolve(root, `src/tags/${door}.ts`)));

@@ -1,7 +1,7 @@
 import { createContext, isContext, runInContext } from 'node:vm';
 import { Window } from 'happy-dom';
 import type { createTracker, Track } from '../../src/index.js';
-import { bundle } from './bundle.js';
+import { bundle, type Door } from './bundle.js';
 import { until } from './until.js';
 
 export interface PageOptions {
@@ -26,11 +26,12 @@ export interface Begun {
 }
 
 /** What the package exports. */
-export interface Npm {
-  createTracker: typeof createTracker;
-  pirsch: typeof import('../../src/destinations/pirsch.js').pirsch;
-  swetrix: typeof import('../../src/destinations/swetrix.js').swetrix;
-}
+export type Npm = { createTracker: typeof createTracker } & typeof import('../../src/destinations/pirsch.js') &
+  typeof import('../../src/destinations/swetrix.js') &
+  typeof import('../../src/destinations/firstparty.js') &
+  typeof import('../../src/destinations/customerio.js') &
+  typeof import('../../src/destinations/usercom.js') &
+  typeof import('../../src/destinations/mapped.js');
 
 type PageWindow = Window & Record<string, unknown> & { pirsch: Track & ((...anything: unknown[]) => Promise<unknown>) };
 
@@ -138,7 +139,7 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
     /** Puts a script element with these attributes into the head, and runs the tag as its script. */
     load: async (
       attributes: Record<string, string> = {},
-      { id, isModule }: { id?: string; isModule?: boolean } = {},
+      { id, isModule, door = 'pagebeat' }: { id?: string; isModule?: boolean; door?: Door } = {},
     ): Promise<void> => {
       const script = document.createElement('script');
       const dataset: Record<string, string> = {};
@@ -150,7 +151,7 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
       define(script, 'dataset', dataset);
       if (id) script.id = id;
       document.head.append(script);
-      const code = await bundle('tag');
+      const code = await bundle(door);
       // A script knows its element while it runs; a module, or what a tag manager evaluates, does not.
       define(document, 'currentScript', isModule ? null : script);
       run(code);

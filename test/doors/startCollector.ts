@@ -7,6 +7,7 @@ export type Hit = ReturnType<typeof createCollector>['hits'][number];
 /** The ids that the collector takes for well formed. */
 export const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 export const PID = 'aUn1quEid-3x';
+export const KEY = 'write-key';
 
 /** The recording collector on a port of its own, and the attributes that lead a tag to it. */
 export const startCollector = async () => {
@@ -27,6 +28,9 @@ export const startCollector = async () => {
       'data-session-endpoint': `${origin}/session`,
     } as Record<string, string>,
     swetrix: { 'data-project-id': PID, 'data-api': `${origin}/log` } as Record<string, string>,
+    firstparty: { 'data-firstparty-key': KEY, 'data-firstparty-endpoint': origin } as Record<string, string>,
+    customerio: { 'data-customerio-key': KEY, 'data-customerio-endpoint': `${origin}/v1` } as Record<string, string>,
+    usercom: { 'data-usercom-key': KEY } as Record<string, string>,
     pageviews: of('pageview'),
     events: of('event'),
     heartbeats: of('heartbeat'),

@@ -249,7 +249,7 @@ describe('what is valid', () => {
     await page.load({ ...collector.pirsch, ...collector.swetrix });
     await page.quiet();
     const error = await rejection(page.call('Clicked', { meta: { text: 'ä'.repeat(500_000) } }));
-    expect(error.message).toMatch(/^pagebeat: event must be at most 1,000,000 bytes, not number 1000\d{3}$/);
+    expect(error.message).toMatch(/^pagebeat: event for pirsch must be at most 1,000,000 bytes, not number 1000\d{3}$/);
     expect(page.begun).toHaveLength(2);
     expect(page.lines).toEqual([`error: ${error.message}`]);
   });

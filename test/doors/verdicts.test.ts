@@ -116,7 +116,11 @@ describe('the verdict', () => {
       await page.load({ ...collector.pirsch, ...collector.swetrix });
       await page.quiet();
       collector.answer = ({ destination }) => (destination === slow ? { delay: 150 } : undefined);
-      await expect(page.call('Clicked')).resolves.toEqual({ ok: true, status: 200 });
+      await expect(page.call('Clicked')).resolves.toEqual({
+        ok: true,
+        status: 200,
+        results: { pirsch: { ok: true, status: 200 }, swetrix: { ok: true, status: 201 } },
+      });
     },
   );
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { repeatAfter } from '../../src/core/repeatAfter';
 import { createCourier } from '../../src/createCourier';
-import type { Delivery, Ending, Send, Transport } from '../../src/types';
+import type { Cargo, Ending, Send, Transport } from '../../src/types';
 import { sampleDelivery } from '../samples';
 
 interface Attempt {
-  delivery: Delivery;
+  delivery: Cargo;
   transport: Transport;
-  answer: Parameters<Send>[2];
+  answer: (ending: Ending, retryAfter?: string | null) => void;
 }
 
 const known = { online: true, keepalive: true };
@@ -31,7 +32,9 @@ afterEach(() => {
 const start = () => {
   const attempts: Attempt[] = [];
   const endings: Ending[] = [];
-  const send: Send = (delivery, transport, answer) => {
+  const send: Send = (delivery, transport, done) => {
+    const answer = (ending: Ending, retryAfter?: string | null) =>
+      done(ending, repeatAfter(ending, retryAfter, Date.now()));
     if (transport === 'none') answer('unsent');
     else {
       attempts.push({ delivery, transport, answer });
@@ -44,8 +47,7 @@ const start = () => {
     attempts,
     endings,
     transports: () => attempts.map(({ transport }) => transport),
-    deliver: (fields: Partial<Delivery> = {}) =>
-      courier.deliver(sampleDelivery(fields), (ending) => endings.push(ending)),
+    deliver: (fields: Partial<Cargo> = {}) => courier.deliver(sampleDelivery(fields), (ending) => endings.push(ending)),
   };
 };
 
@@ -262,12 +264,14 @@ test('whatever happens in whatever order: sent again only when it was not taken,
       const ended: number[] = [];
       let kept: number[] = [];
       const courier = createCourier({
-        send(delivery, transport, answer) {
+        send(delivery, transport, done) {
+          const answer = (ending: Ending, retryAfter?: string | null) =>
+            done(ending, repeatAfter(ending, retryAfter, Date.now()));
           const id = Number(delivery.url);
           expect(taken[id], `${id} may have arrived already`).toBe(0);
           expect(open.map((attempt) => attempt.id)).not.toContain(id);
           if (transport === 'none') return answer('unsent');
-          if (transport === 'keepalive') kept = [...kept, delivery.size!];
+          if (transport === 'keepalive') kept = [...kept, delivery.size];
           expect(kept.length <= 9 || transport !== 'keepalive').toBe(true);
           if (transport === 'beacon') {
             taken[id]!++;

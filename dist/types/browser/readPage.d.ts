@@ -1,6 +1,4 @@
 import type { Address, Page } from '../types.js';
-/** Reads the time zone when the browser is idle: it takes 14 ms to load, too much before the first pageview. */
-export declare const readTimeZone: () => void;
 /**
  * The title or the referrer. A form or an image of that name comes before the property:
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem

@@ -1,5 +1,5 @@
 /**
- * Runs an action every so many seconds while the page is visible and in use. Unused time is counted in beats, so that a
- * clock that jumps changes nothing.
+ * Runs an action every so many seconds while the page is visible and in use, and when the last one is done. Unused time is
+ * counted in beats, so that a clock that jumps changes nothing.
  */
-export declare const startHeartbeat: (seconds: number, beat: () => void) => void;
+export declare const startHeartbeat: (seconds: number, beat: (done: () => void) => void) => void;

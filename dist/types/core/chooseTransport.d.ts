@@ -1,4 +1,4 @@
-import type { Delivery, Transport } from '../types.js';
+import type { Cargo, Transport } from '../types.js';
 /**
  * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
  * server answers `*` (https://github.com/w3c/beacon/issues/10). One by one, since a record would cost 40 bytes:
@@ -9,4 +9,4 @@ import type { Delivery, Transport } from '../types.js';
  * @param bytes in flight with `keepalive`
  * @param requests in flight with `keepalive`
  */
-export declare const chooseTransport: ({ method, type, size }: Delivery, keepalive: boolean, online: boolean, leaving: boolean, bytes: number, requests: number) => Transport;
+export declare const chooseTransport: ({ method, type, size, call }: Cargo, keepalive: boolean, online: boolean, leaving: boolean, bytes: number, requests: number) => Transport;

@@ -1,6 +1,6 @@
-import type { Delivery, Kind, Page, Route, TrackEvent } from '../types.js';
+import type { Cargo, Kind, Page, Route, TrackEvent } from '../types.js';
 /** Who it is for, and what is sent. */
-export type Job = [Route, Delivery];
+export type Job = [Route, Cargo];
 /**
  * What is to be sent: one delivery for each destination that gets this kind now and has something to tell.
  *

@@ -1,11 +1,14 @@
+import type { readSends } from '../core/readSends.js';
 import { type TagSettings } from '../core/readTag.js';
-import type { Destination, Face } from '../types.js';
+import { type Equipment } from '../tracker.js';
+import type { Destination } from '../types.js';
 /**
  * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A script that is loaded again
  * hands its tag to the first, so that a destination gets everything once.
  *
  * @param makers the destinations that this script knows; each is on the tag when its id is there
  * @param selector finds the tags that have such an id
- * @param equip puts in the plugins that the settings ask for
+ * @param sends what is sent, by the settings and the id of the tag
+ * @param equip what the tracker has beside what all have, by the settings
  */
-export declare const startTag: (makers: ((settings: never) => Destination)[], selector: string, equip?: (face: Face, settings: TagSettings) => void) => void;
+export declare const startTag: (makers: ((settings: never) => Destination)[], selector: string, sends: typeof readSends, equip: (settings: TagSettings) => Equipment) => void;

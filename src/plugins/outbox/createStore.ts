@@ -1,4 +1,4 @@
-import type { Delivery } from '../../types.js';
+import type { Cargo } from '../../types.js';
 import { type Item, readItem } from './readItem.js';
 
 /** One key per item, so that tabs never overwrite what another one keeps. */
@@ -60,7 +60,7 @@ export const createStore = () => {
     /** The time of what is sent now. Its fraction of a millisecond keeps the order of what comes together. */
     stamp: (): number => Date.now() + ++count / 1e3,
     /** Keeps what is new. */
-    keep: (time: number, delivery: Delivery): boolean =>
+    keep: (time: number, delivery: Cargo): boolean =>
       put(PREFIX + time + '/' + random, { time, delivery, failures: 0 }),
   };
 };

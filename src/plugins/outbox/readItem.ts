@@ -1,4 +1,4 @@
-import type { Delivery } from '../../types.js';
+import type { Cargo } from '../../types.js';
 
 /** Milliseconds. */
 const LONGEST = 864e5;
@@ -8,7 +8,7 @@ export interface Item {
   key: string;
   /** When it was sent first: milliseconds since 1970. */
   time: number;
-  delivery: Delivery;
+  delivery: Cargo;
   /** How often the server broke down on it. */
   failures: number;
   /** What of its address says which server it is for. */
@@ -21,8 +21,8 @@ export const hostOf = (url: string): string => url.split('/', 3).join('/');
 export const readItem = (text: string): Item | false => {
   try {
     const item: Item = JSON.parse(text);
-    item.host = hostOf(item.delivery.url);
-    return Math.abs(Date.now() - item.time) < LONGEST && /^(GET|POST)$/.test(item.delivery.method) && item;
+    item.host = hostOf(item.delivery.url!);
+    return Math.abs(Date.now() - item.time) < LONGEST && /^(GET|POST)$/.test(item.delivery.method!) && item;
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { repeatAfter } from '../../../src/core/repeatAfter';
 import { createCourier } from '../../../src/createCourier';
 import { outbox } from '../../../src/plugins/outbox';
 import type { Face } from '../../../src/types';
@@ -118,17 +119,18 @@ export const createWorld = ({ locks = true, lag = () => 0, random }: Options = {
       const isRunning = () => tab.alive && !tab.frozen;
 
       const face: Face = {
+        track: () => {},
         send(delivery, transport, done) {
-          if (transport === 'none') return done('unsent');
-          const name = delivery.url.replace(/.*\//, '');
-          const attempt: Attempt = { tab, name, url: delivery.url, at: now, transport, isTold: false };
+          if (transport === 'none') return done('unsent', 0);
+          const name = delivery.url!.replace(/.*\//, '');
+          const attempt: Attempt = { tab, name, url: delivery.url!, at: now, transport, isTold: false };
           attempts.push(attempt);
           Object.assign(attempt, transport === 'beacon' ? { ending: 'queued' } : world.fate(attempt));
           const { ending, delay = 20, retryAfter } = attempt;
           if (ending === undefined) return;
           after(transport === 'beacon' ? 0 : delay, tab, () => {
             attempt.isTold = true;
-            done(ending, retryAfter ?? null);
+            done(ending, repeatAfter(ending, retryAfter, Date.now()));
           });
         },
       };

@@ -1,4 +1,4 @@
-import type { Delivery, Ending, Transport } from '../../../src/types';
+import type { Cargo, Ending, Transport } from '../../../src/types';
 
 /** How one attempt to send ends. */
 export interface Fate {
@@ -26,7 +26,7 @@ export interface Tab {
   /** What its calls were told, by name. */
   told: Record<string, Ending>;
   /** Sends something by the tracker, which is told what it got. */
-  track(name: string, overrides?: Partial<Delivery> & { host?: string }): void;
+  track(name: string, overrides?: Partial<Cargo> & { host?: string }): void;
   dispatch(type: string, event?: object): void;
   /** It is gone at once, and nobody was told. */
   crash(): void;

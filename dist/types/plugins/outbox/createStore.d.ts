@@ -1,4 +1,4 @@
-import type { Delivery } from '../../types.js';
+import type { Cargo } from '../../types.js';
 import { type Item } from './readItem.js';
 /** Makes what keeps items in localStorage. None of it throws where that is denied, missing, full or broken. */
 export declare const createStore: () => {
@@ -8,5 +8,5 @@ export declare const createStore: () => {
     /** The time of what is sent now. Its fraction of a millisecond keeps the order of what comes together. */
     stamp: () => number;
     /** Keeps what is new. */
-    keep: (time: number, delivery: Delivery) => boolean;
+    keep: (time: number, delivery: Cargo) => boolean;
 };

@@ -1,10 +1,10 @@
-import type { Delivery } from '../../types.js';
+import type { Cargo } from '../../types.js';
 /** A delivery that is kept. */
 export interface Item {
     key: string;
     /** When it was sent first: milliseconds since 1970. */
     time: number;
-    delivery: Delivery;
+    delivery: Cargo;
     /** How often the server broke down on it. */
     failures: number;
     /** What of its address says which server it is for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuery } from '../../src/destinations/readQuery';
+import { readQuery } from '../../../src/destinations/format/readQuery';
 
 test.each([
   ['https://a.test/?a=b&c=d#e=f', { a: 'b', c: 'd' }],

@@ -1,0 +1,43 @@
+import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
+import { r as readCampaign, p as pageFields } from '../shared/readCampaign.js';
+import { w as withDuration } from '../shared/withDuration.js';
+import '../shared/readQuery.js';
+
+/**
+ * Firstparty, by its HTTP API: JSON, so that the browser asks with a CORS preflight first. Nested metadata is allowed.
+ * It answers 200 whatever it was sent, so an accepted verdict confirms nothing but that it was received.
+ *
+ * @see https://docs.firstpartyhq.com/analytics/source_catalog/http
+ */
+const firstparty = ({ key, endpoint }) => ({
+    name: 'firstparty',
+    id: key,
+    timeZone: true,
+    deliver: (kind, page, event, check) => {
+        check(endpoint, 'endpoint', 'an address such as https://fp.example.com', endpoint);
+        if (kind === 'heartbeat')
+            return undefined;
+        const { width, height } = page;
+        return {
+            method: 'POST',
+            url: endpoint.replace(/\/$/, '') + '/events/track',
+            type: 'application/json',
+            body: encodeJson({
+                write_key: key,
+                event: event ? event.name : 'Page Viewed',
+                properties: event && withDuration(event),
+                context: bare({
+                    page: pageFields(page),
+                    campaign: readCampaign(page.url),
+                    screen: width ? bare({ height: '' + height, width: '' + width }) : undefined,
+                    locale: page.language,
+                    timezone: page.timeZone,
+                    useragent: page.userAgent,
+                }),
+            }),
+        };
+    },
+});
+
+export { firstparty };
+//# sourceMappingURL=firstparty.js.map

@@ -1,0 +1,35 @@
+/** A copy to give away: the other destinations get the same metadata. */
+const copyOf = (value) => {
+    if (value instanceof Date || !value || typeof value !== 'object')
+        return value;
+    const copy = {};
+    for (const [key, item] of Object.entries(value))
+        copy[key] = copyOf(item);
+    return (Array.isArray(value) ? Object.values(copy) : copy);
+};
+/**
+ * A destination that gets names and metadata of its own.
+ *
+ * @param map is given each event, with a copy of its metadata, and returns what this destination gets in its place, or
+ * nothing when it gets none. A mapped event is checked as any other; when `map` throws, the call is refused for all.
+ *
+ * @example
+ * mapped(swetrix({ projectId: '…' }), ({ name, meta }) => ({ name: name.replace(/\W+/g, '_'), meta }))
+ */
+const mapped = (destination, map) => ({
+    ...destination,
+    deliver: (kind, page, event, check) => {
+        if (!event)
+            return destination.deliver(kind, page, event, check);
+        const given = map({ name: event.name, meta: copyOf(event.meta) });
+        if (!given)
+            return undefined;
+        const { name = event.name, meta = event.meta } = given;
+        check(typeof name === 'string' && name.trim(), 'mapped name', 'non-empty text', name);
+        check({}.toString.call(meta) === '[object Object]', 'mapped meta', 'an object', meta);
+        return destination.deliver(kind, page, { ...event, name: name.trim(), meta }, check);
+    },
+});
+
+export { mapped };
+//# sourceMappingURL=mapped.js.map

@@ -1,0 +1,15 @@
+import type { Destination } from '../types.js';
+/** What Firstparty has to be told. */
+export interface FirstpartySettings {
+    /** The write key of the source. It is public. */
+    key: string;
+    /** The site's own host at Firstparty, such as `https://fp.example.com`; there is no default. */
+    endpoint: string;
+}
+/**
+ * Firstparty, by its HTTP API: JSON, so that the browser asks with a CORS preflight first. Nested metadata is allowed.
+ * It answers 200 whatever it was sent, so an accepted verdict confirms nothing but that it was received.
+ *
+ * @see https://docs.firstpartyhq.com/analytics/source_catalog/http
+ */
+export declare const firstparty: ({ key, endpoint }: FirstpartySettings) => Destination;

@@ -1,0 +1,13 @@
+import type { Destination, TrackEvent } from '../types.js';
+/** What of an event may be different for one destination. */
+export type Mapping = Pick<TrackEvent, 'name' | 'meta'>;
+/**
+ * A destination that gets names and metadata of its own.
+ *
+ * @param map is given each event, with a copy of its metadata, and returns what this destination gets in its place, or
+ * nothing when it gets none. A mapped event is checked as any other; when `map` throws, the call is refused for all.
+ *
+ * @example
+ * mapped(swetrix({ projectId: '…' }), ({ name, meta }) => ({ name: name.replace(/\W+/g, '_'), meta }))
+ */
+export declare const mapped: (destination: Destination, map: (event: Mapping) => Partial<Mapping> | undefined) => Destination;

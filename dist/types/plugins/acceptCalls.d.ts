@@ -1,0 +1,10 @@
+import type { Plugin } from '../types.js';
+/**
+ * Makes calls that were written for another vendor into events of ours, while that vendor's own script is not on the page:
+ * `userengage('event.NAME', {…})`, `_cio.track(NAME, {…})` and `cioanalytics.track(NAME, {…})`. They give back what our
+ * own function does. What the page has pushed to `_cio` or `cioanalytics` before is made up for, in its order. Metadata
+ * keeps its types. Pageviews are ours anyway; all other methods are there and do nothing, `ready` calls back.
+ *
+ * @param names with commas between: `userengage`, `_cio`, `cioanalytics`
+ */
+export declare const acceptCalls: (names: string) => Plugin;

@@ -1,0 +1,37 @@
+import type { Destination, TrackEvent, Value } from '../types.js';
+
+/** What of an event may be different for one destination. */
+export type Mapping = Pick<TrackEvent, 'name' | 'meta'>;
+
+/** A copy to give away: the other destinations get the same metadata. */
+const copyOf = <Given extends Value>(value: Given): Given => {
+  if (value instanceof Date || !value || typeof value !== 'object') return value;
+  const copy: Record<string, Value> = {};
+  for (const [key, item] of Object.entries(value)) copy[key] = copyOf(item);
+  return (Array.isArray(value) ? Object.values(copy) : copy) as Given;
+};
+
+/**
+ * A destination that gets names and metadata of its own.
+ *
+ * @param map is given each event, with a copy of its metadata, and returns what this destination gets in its place, or
+ * nothing when it gets none. A mapped event is checked as any other; when `map` throws, the call is refused for all.
+ *
+ * @example
+ * mapped(swetrix({ projectId: '…' }), ({ name, meta }) => ({ name: name.replace(/\W+/g, '_'), meta }))
+ */
+export const mapped = (
+  destination: Destination,
+  map: (event: Mapping) => Partial<Mapping> | undefined,
+): Destination => ({
+  ...destination,
+  deliver: (kind, page, event, check) => {
+    if (!event) return destination.deliver(kind, page, event, check);
+    const given = map({ name: event.name, meta: copyOf(event.meta) });
+    if (!given) return undefined;
+    const { name = event.name, meta = event.meta } = given;
+    check(typeof name === 'string' && name.trim(), 'mapped name', 'non-empty text', name);
+    check({}.toString.call(meta) === '[object Object]', 'mapped meta', 'an object', meta);
+    return destination.deliver(kind, page, { ...event, name: name.trim(), meta }, check);
+  },
+});

@@ -1,0 +1,12 @@
+import { addVisitor } from '../browser/addVisitor.js';
+import { repeat } from '../browser/repeat.js';
+import { type CustomerioSettings, customerio as pure } from '../destinations/customerio.js';
+import type { Destination } from '../types.js';
+
+export type { CustomerioSettings };
+
+/** {@inheritDoc pure} */
+export const customerio = (settings: CustomerioSettings): Destination => ({
+  ...pure(settings),
+  needs: { complete: addVisitor, plugin: repeat },
+});

@@ -1,0 +1,75 @@
+import type { EventOptions, Plugin } from '../types.js';
+
+/** Where a vendor's own script is on the page, or to come: then its calls are left to it. */
+const OWN_SCRIPTS: Record<string, string> = {
+  userengage: 'script[src*="user.com/widget"],script[src*="userengage.com/"]',
+  _cio: 'script#cio-tracker,script[src*="customer.io/"]',
+  cioanalytics: 'script[src*="customer.io/"]',
+};
+
+/** What the snippets of Customer.io put on their array. */
+const METHODS =
+  'load track page pageview identify sidentify reset group alias ready debug on once off setAnonymousId trackClick ' +
+  'trackLink trackSubmit trackForm addSourceMiddleware addIntegrationMiddleware addDestinationMiddleware';
+
+type Shared = Record<string, unknown>;
+type List = unknown[] & Shared;
+
+/**
+ * Makes calls that were written for another vendor into events of ours, while that vendor's own script is not on the page:
+ * `userengage('event.NAME', {…})`, `_cio.track(NAME, {…})` and `cioanalytics.track(NAME, {…})`. They give back what our
+ * own function does. What the page has pushed to `_cio` or `cioanalytics` before is made up for, in its order. Metadata
+ * keeps its types. Pageviews are ours anyway; all other methods are there and do nothing, `ready` calls back.
+ *
+ * @param names with commas between: `userengage`, `_cio`, `cioanalytics`
+ */
+export const acceptCalls =
+  (names: string): Plugin =>
+  ({ track }) => {
+    const shared = window as unknown as Shared;
+
+    const send = (name: unknown, meta: unknown, callback?: unknown): unknown => {
+      const sent = track(name as string, { meta: meta || undefined } as EventOptions) as PromiseLike<unknown>;
+      if (typeof callback === 'function') sent.then(callback as () => void, callback as () => void);
+      return sent;
+    };
+
+    const takeUserengage = (): void => {
+      if (typeof shared.userengage === 'function') return;
+      const userengage = (command: unknown, attributes?: unknown): unknown => {
+        const event = /^(?:event\.|(?=product_event$))([\s\S]*)/.exec(command as string);
+        return event ? send(event[1], attributes) : undefined;
+      };
+      // The bridge to the widget must not take it for the widget's.
+      userengage.pagebeat = true;
+      shared.userengage = userengage;
+      const nothing = (): void => {};
+      shared.UE = shared.UE || { pageHit: nothing, resetAuth: nothing, destroy: nothing };
+    };
+
+    const takeList = (global: string): void => {
+      const list = (shared[global] || []) as List;
+      // What is no list is the vendor's.
+      if (!Array.isArray(list)) return;
+      const run = (entry: unknown): unknown => {
+        const [method, name, meta, options, callback] = ([] as unknown[]).slice.call(entry);
+        if (method === 'track') return send(name, meta, callback || options);
+        if (method === 'ready' && typeof name === 'function') name();
+        return list;
+      };
+      const before = list.splice(0);
+      METHODS.split(' ').forEach((method) => {
+        list[method as 'concat'] = (name?: unknown, meta?: unknown, options?: unknown, callback?: unknown) =>
+          run([method, name, meta, options, callback]) as never;
+      });
+      list.push = (entry: unknown) => run(entry) as never;
+      shared[global] = list;
+      before.forEach(run);
+    };
+
+    names.split(/[ ,]+/).forEach((name) => {
+      if (!OWN_SCRIPTS[name] || document.querySelector(OWN_SCRIPTS[name])) return;
+      if (name === 'userengage') takeUserengage();
+      else takeList(name);
+    });
+  };

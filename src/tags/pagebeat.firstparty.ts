@@ -1,0 +1,9 @@
+import { addTimeZone } from '../browser/addTimeZone.js';
+import { addUserAgent } from '../browser/addUserAgent.js';
+import { firstparty } from '../destinations/firstparty.js';
+import { startVendorTag } from './startVendorTag.js';
+
+startVendorTag('firstparty', firstparty, (page, destinations) => {
+  addTimeZone(page, destinations);
+  addUserAgent(page);
+});

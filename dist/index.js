@@ -26,6 +26,22 @@ const addUserAgent = (page) => {
     page.userAgent = navigator.userAgent;
 };
 
+const printed = Object.create(null);
+/** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
+const warn = ({ message }) => {
+    // "pagebeat: meta.price must be …": the second word says what it is about.
+    const kind = message.split(/[ .]/)[1];
+    if (!printed[kind])
+        console.error(message);
+    printed[kind] = true;
+};
+
+/** Prints, one line of each kind, what the site's developer should know of what would be sent. */
+const advise = (jobs) => jobs.forEach(([, { warning }]) => {
+    if (warning)
+        warn({ message: 'pagebeat: ' + warning });
+});
+
 /** Taken when the script is loaded: what a page puts in its place later changes nothing. */
 const Native = typeof Promise === 'function' && Promise;
 /** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
@@ -93,16 +109,6 @@ const startHeartbeat = (seconds, beat) => {
             beating = !answered;
         });
     }, seconds * 1000);
-};
-
-const printed = Object.create(null);
-/** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
-const warn = ({ message }) => {
-    // "pagebeat: meta.price must be …": the second word says what it is about.
-    const kind = message.split(/[ .]/)[1];
-    if (!printed[kind])
-        console.error(message);
-    printed[kind] = true;
 };
 
 /** The error that a call is rejected with. */
@@ -839,6 +845,7 @@ const createTracker = (options) => {
         nextPulse,
         plugins: plugins.filter((plugin, index) => !!plugin && plugins.indexOf(plugin) === index),
         copyValue,
+        advise,
     });
     add(options.destinations, readSends(options, '', warn));
     return (name, given) => track(name, given);

@@ -1,5 +1,6 @@
 import { addTimeZone } from './browser/addTimeZone.js';
 import { addUserAgent } from './browser/addUserAgent.js';
+import { advise } from './browser/advise.js';
 import { startHeartbeat } from './browser/startHeartbeat.js';
 import { warn } from './browser/warn.js';
 import { copyValue } from './core/copyValue.js';
@@ -50,6 +51,7 @@ export const createTracker = (options: TrackerOptions): Track => {
     nextPulse,
     plugins: plugins.filter((plugin, index): plugin is Plugin => !!plugin && plugins.indexOf(plugin) === index),
     copyValue,
+    advise,
   });
   add(options.destinations, readSends(options, '', warn));
   return (name, given) => track(name, given) as unknown as Promise<Verdict>;

@@ -1,7 +1,7 @@
 import { o as optedOut } from '../shared/optedOut.js';
 import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
+import { i as isSamePage, w as withDuration } from '../shared/withDuration.js';
 import { p as pageFields, r as readCampaign } from '../shared/readCampaign.js';
-import { w as withDuration } from '../shared/withDuration.js';
 import '../shared/readQuery.js';
 
 /** Hexadecimal, from 0 to 15. A page may have replaced `Math.random`, and equal ids would be taken for one message. */
@@ -94,7 +94,7 @@ const customerio$1 = ({ key, endpoint, store, allow }) => ({
     id: key,
     visitor: store ? 'stored' : 'memory',
     deliver: (kind, page, event, check) => {
-        if (kind === 'heartbeat')
+        if (kind === 'heartbeat' || (!event && isSamePage(page)))
             return undefined;
         const { anonymousId, userId, messageId } = page.visitor;
         const now = new Date(page.time).toISOString();

@@ -1,6 +1,6 @@
 import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
+import { i as isSamePage, w as withDuration } from '../shared/withDuration.js';
 import { r as readCampaign, p as pageFields } from '../shared/readCampaign.js';
-import { w as withDuration } from '../shared/withDuration.js';
 import '../shared/readQuery.js';
 
 /**
@@ -15,7 +15,7 @@ const firstparty = ({ key, endpoint }) => ({
     timeZone: true,
     deliver: (kind, page, event, check) => {
         check(endpoint, 'endpoint', 'an address such as https://fp.example.com', endpoint);
-        if (kind === 'heartbeat')
+        if (kind === 'heartbeat' || (!event && isSamePage(page)))
             return undefined;
         const { width, height } = page;
         return {

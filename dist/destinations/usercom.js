@@ -1,5 +1,5 @@
 import { s as stringify, e as encodeJson } from '../shared/encodeJson.js';
-import { w as withDuration } from '../shared/withDuration.js';
+import { w as withDuration, i as isSamePage } from '../shared/withDuration.js';
 
 /** Milliseconds between two looks for the function. */
 const POLL = 250;
@@ -105,7 +105,7 @@ const usercom$1 = ({ key }) => ({
             const attributes = encodeJson(withDuration(event));
             return { call: 'userengage', body: '[' + command + (attributes === '{}' ? ']' : ',' + attributes + ']') };
         }
-        return kind === 'pageview' && page.previous
+        return kind === 'pageview' && page.previous && !isSamePage(page)
             ? { call: 'UE.pageHit', body: '[' + encodeJson({ apiKey: key }) + ']' }
             : undefined;
     },

@@ -1,3 +1,8 @@
+/** Without the anchor in it. What begins with `#/` or `#!` is none, but the route of an application. */
+const withoutAnchor = (url) => url.replace(/#(?![/!]).*/, '');
+/** Whether only an anchor has changed since the page that was counted before: `href="#"` is not another page. */
+const isSamePage = ({ url, previous }) => !!previous && withoutAnchor(previous.url) === withoutAnchor(url);
+
 /** The metadata of an event, for a system that has no field for the duration. A copy, as others get the event as well. */
 const withDuration = ({ meta, duration }) => {
     // Without a prototype `__proto__` is a key like any other.
@@ -10,5 +15,5 @@ const withDuration = ({ meta, duration }) => {
     return copy;
 };
 
-export { withDuration as w };
+export { isSamePage as i, withDuration as w };
 //# sourceMappingURL=withDuration.js.map

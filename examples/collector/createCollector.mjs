@@ -26,7 +26,7 @@ const BODY_LIMIT = 4 * 1024 * 1024;
  * - `clear()` forgets hits, sessions and which messages there were.
  *
  * @typedef {import('./readHit.mjs').Hit} Hit
- * @typedef {Partial<import('./toResponse.mjs').Answer> & { delay?: number }} PlayedAnswer
+ * @typedef {Partial<import('./toResponse.mjs').Answer> & { delay?: number, counted?: boolean }} PlayedAnswer
  *
  * @returns {{ app: Hono, hits: Hit[], subscribe: (listener: (hit: Hit) => void) => () => void, clear: () => void,
  *   answer?: (hit: Hit) => PlayedAnswer | undefined | Promise<PlayedAnswer | undefined> }}
@@ -60,13 +60,13 @@ export function createCollector() {
     hits.push(hit);
     if (hits.length > HITS_KEPT) hits.shift();
 
-    const { delay, ...played } = (await collector.answer?.(hit)) ?? {};
+    const { delay, counted, ...played } = (await collector.answer?.(hit)) ?? {};
     const headers = { ...documented.headers, ...played.headers };
     // The documented body belongs to the documented status.
     const answer = played.status ? { ...played, headers } : { ...documented, ...played, headers };
     hit.status = answer.status;
-    // A server that fails has counted nothing.
-    if (!(played.status >= 400)) {
+    // A server that fails has counted nothing, unless it is a gateway's failure after the server did its work.
+    if (counted ?? !(played.status >= 400)) {
       if (session) sessions.keep(session.key, hit.time, session.what);
       for (const key of counts ?? []) messages.add(key);
     }

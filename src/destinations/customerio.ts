@@ -1,6 +1,7 @@
 import type { Check, Destination } from '../types.js';
 import { bare } from './format/bare.js';
 import { encodeJson } from './format/encodeJson.js';
+import { isSamePage } from './format/isSamePage.js';
 import { pageFields } from './format/pageFields.js';
 import { readCampaign } from './format/readCampaign.js';
 import { withDuration } from './format/withDuration.js';
@@ -71,7 +72,7 @@ export const customerio = ({ key, endpoint, store, allow }: CustomerioSettings):
   id: key,
   visitor: store ? 'stored' : 'memory',
   deliver: (kind, page, event, check) => {
-    if (kind === 'heartbeat') return undefined;
+    if (kind === 'heartbeat' || (!event && isSamePage(page))) return undefined;
     const { anonymousId, userId, messageId } = page.visitor!;
     const now = new Date(page.time).toISOString();
     const fields = pageFields(page);

@@ -1,6 +1,7 @@
 import type { Destination } from '../types.js';
 import { bare } from './format/bare.js';
 import { encodeJson } from './format/encodeJson.js';
+import { isSamePage } from './format/isSamePage.js';
 import { pageFields } from './format/pageFields.js';
 import { readCampaign } from './format/readCampaign.js';
 import { withDuration } from './format/withDuration.js';
@@ -25,7 +26,7 @@ export const firstparty = ({ key, endpoint }: FirstpartySettings): Destination =
   timeZone: true,
   deliver: (kind, page, event, check) => {
     check(endpoint, 'endpoint', 'an address such as https://fp.example.com', endpoint);
-    if (kind === 'heartbeat') return undefined;
+    if (kind === 'heartbeat' || (!event && isSamePage(page))) return undefined;
     const { width, height } = page;
     return {
       method: 'POST',

@@ -1,5 +1,6 @@
 import type { Destination } from '../types.js';
 import { encodeJson } from './format/encodeJson.js';
+import { isSamePage } from './format/isSamePage.js';
 import { stringify } from './format/stringify.js';
 import { withDuration } from './format/withDuration.js';
 
@@ -26,7 +27,7 @@ export const usercom = ({ key }: UsercomSettings): Destination => ({
       const attributes = encodeJson(withDuration(event));
       return { call: 'userengage', body: '[' + command + (attributes === '{}' ? ']' : ',' + attributes + ']') };
     }
-    return kind === 'pageview' && page.previous
+    return kind === 'pageview' && page.previous && !isSamePage(page)
       ? { call: 'UE.pageHit', body: '[' + encodeJson({ apiKey: key }) + ']' }
       : undefined;
   },

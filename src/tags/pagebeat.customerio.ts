@@ -1,15 +1,15 @@
 import { addUserAgent } from '../browser/addUserAgent.js';
 import { addVisitor } from '../browser/addVisitor.js';
+import { advise } from '../browser/advise.js';
 import { repeat } from '../browser/repeat.js';
 import { customerio } from '../destinations/customerio.js';
 import { startVendorTag } from './startVendorTag.js';
 
-startVendorTag(
-  'customerio',
-  customerio,
-  (page, destinations) => {
+startVendorTag('customerio', customerio, {
+  complete: (page, destinations) => {
     addUserAgent(page);
     addVisitor(page, destinations);
   },
-  [repeat],
-);
+  plugins: [repeat],
+  advise,
+});

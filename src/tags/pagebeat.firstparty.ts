@@ -3,7 +3,9 @@ import { addUserAgent } from '../browser/addUserAgent.js';
 import { firstparty } from '../destinations/firstparty.js';
 import { startVendorTag } from './startVendorTag.js';
 
-startVendorTag('firstparty', firstparty, (page, destinations) => {
-  addTimeZone(page, destinations);
-  addUserAgent(page);
+startVendorTag('firstparty', firstparty, {
+  complete: (page, destinations) => {
+    addTimeZone(page, destinations);
+    addUserAgent(page);
+  },
 });

@@ -1,4 +1,5 @@
 import { addAll } from '../browser/addAll.js';
+import { advise } from '../browser/advise.js';
 import { createBridge } from '../browser/createBridge.js';
 import { repeat } from '../browser/repeat.js';
 import { startHeartbeat } from '../browser/startHeartbeat.js';
@@ -23,5 +24,6 @@ startTag(
       settings.accept ? acceptCalls('' + settings.accept) : [],
     ),
     copyValue,
+    advise,
   }),
 );

@@ -1,19 +1,12 @@
 import { copyValue } from '../core/copyValue.js';
 import { readVendorSends } from '../core/readVendorSends.js';
 import type { Equipment } from '../tracker.js';
-import type { Destination, Plugin } from '../types.js';
+import type { Destination } from '../types.js';
 import { prefixed } from './prefixed.js';
 import { startTag } from './startTag.js';
 
 /** Starts the tag of a single destination, whose attributes begin with its name and which takes nested metadata. */
-export const startVendorTag = <Own>(
-  name: string,
-  make: (settings: Own) => Destination,
-  complete?: Equipment['complete'],
-  plugins?: Plugin[],
-): void =>
-  startTag([prefixed(name, make)], 'script[data-' + name + '-key]', readVendorSends, () => ({
-    complete,
-    plugins,
-    copyValue,
-  }));
+export const startVendorTag = <Own>(name: string, make: (settings: Own) => Destination, equipment: Equipment): void => {
+  equipment.copyValue = copyValue;
+  startTag([prefixed(name, make)], 'script[data-' + name + '-key]', readVendorSends, () => equipment);
+};

@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { describeEngines } from './harness/describeEngines';
 import { fakeClock } from './harness/fakeClock';
 import type { Hit } from './harness/startServer';
 import { stripBuiltins } from './harness/stripBuiltins';
-import { TO_PIRSCH, tagPage } from './harness/tagPage';
+import { serveTag, TO_PIRSCH, tagPage } from './harness/tagPage';
 import type { Page } from './harness/types';
 
 declare const pirsch: (name: string, options?: unknown) => Promise<Record<string, unknown>>;
@@ -16,13 +15,12 @@ declare global {
   }
 }
 
-const FULL = fileURLToPath(new URL('../../dist/pagebeat.full.js', import.meta.url));
 const OUTBOX = `${TO_PIRSCH} data-heartbeat="off" data-outbox`;
 /** Milliseconds: more than the tag waits before it asks a server that was well. */
 const NEXT_ROUND = 2000;
 
 const outboxPage = (attributes: string, options?: Parameters<typeof tagPage>[1]): string =>
-  tagPage(attributes, options).replace('/pagebeat.js', '/pagebeat.full.js');
+  tagPage(attributes, { tag: 'pagebeat.full', ...options });
 
 const keys = (): string[] => Object.keys(localStorage).filter((key) => /^pagebeat/.test(key));
 
@@ -56,7 +54,7 @@ describeEngines('the outbox', ({ engine, server }) => {
   };
   const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `event ${index + 1}`);
 
-  server.file('/pagebeat.full.js', FULL, 'text/javascript');
+  serveTag(server);
   server.page('/left', '<!doctype html><title>Left</title>');
   // No proxy on the way to localhost: the collector is this server too.
   const local = `${OUTBOX.replaceAll('http://collector.test', '')} data-dev="app.test"`;

@@ -3,8 +3,11 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
+/** The hosts of our pages, and of the vendors that our tags send to. Browsers also ask for hosts of their makers. */
+const ANSWERED = /(\.test|^api\.pirsch\.io|^api\.swetrix\.com|^cdp\.customer\.io):\d+$/;
+
 /**
- * Listens as an HTTP proxy that answers for every host itself: by http, and for hosts below `.test` by https, with a
+ * Listens as an HTTP proxy that answers for every host itself: by http, and for hosts below `.test` and the vendors' own by https, with a
  * certificate that nobody vouches for. A browser asks a proxy with the whole address: "GET http://app.test/ HTTP/1.1"
  * (RFC 9112, 3.2.2), and for https first for a tunnel: "CONNECT app.test:443 HTTP/1.1" (RFC 9110, 9.3.6).
  */
@@ -14,8 +17,7 @@ export const listenAsProxy = async (listener: RequestListener): Promise<{ port: 
   const server = createServer(listener);
   const tunnels = new Set<Socket>();
   server.on('connect', ({ url }: IncomingMessage, socket: Socket) => {
-    // Browsers also ask for hosts of their makers.
-    if (!/\.test:\d+$/.test(url!)) return socket.destroy();
+    if (!ANSWERED.test(url!)) return socket.destroy();
     tunnels.add(socket);
     socket.on('error', () => {}).on('close', () => tunnels.delete(socket));
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');

@@ -56,7 +56,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-const COLLECTOR_PATH = /^\/(hit|event|session|log)(\/|$)/;
+const COLLECTOR_PATH = /^\/(hit|event|session|log|events|v1|usercom)(\/|$)/;
 
 const describeHit = ({ method, path, query, body, status, headers }: Hit): string =>
   `  ${status} ${method} ${headers.host}${path} ${JSON.stringify(query)} ${body}`;
@@ -73,7 +73,7 @@ export const startServer = async (): Promise<Server> => {
     const played = await server.answer?.(hit);
     hit.counted = played?.counted ?? (isAccepted && !(played?.status && played.status >= 400));
     exchanges.getStore()!.played = played;
-    return played?.destroy ? { ...played, status: 502 } : played;
+    return { ...played, counted: hit.counted, ...(played?.destroy && { status: 502 }) };
   };
 
   const answerHit = async (request: Request, { outgoing, incoming }: HttpBindings): Promise<Response> => {

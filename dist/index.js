@@ -635,10 +635,9 @@ const { stringify } = JSON;
  *
  * @param pass lets an event go, once it may
  * @param deliver carries a delivery to its end
- * @param pulse says, after each ending, whether a destination gets heartbeats
- * @param advise says on localhost what is not wrong, but not well either
+ * @param kit what there is of the equipment when something is sent
  */
-const createDispatch = (settings, pass, deliver, pulse, advise) => 
+const createDispatch = (settings, pass, deliver, kit) => 
 /**
  * Tells the outcome when the last destination has answered or, of an event, when the time is up.
  *
@@ -656,8 +655,8 @@ const createDispatch = (settings, pass, deliver, pulse, advise) =>
         if (event && skipped === 'localhost') {
             const { name, duration, meta } = event;
             console.log('Pirsch event: ' + name + ' ' + stringify({ duration, meta }));
-            if (advise)
-                advise(jobs);
+            if (kit.advise)
+                kit.advise(jobs);
         }
         if (skipped || !left) {
             done({ ok: true, skipped });
@@ -672,8 +671,8 @@ const createDispatch = (settings, pass, deliver, pulse, advise) =>
         const send = () => jobs.forEach(([route, cargo], index) => {
             deliver(cargo, (ending) => {
                 endings[index] = ending;
-                if (pulse)
-                    route.pulse = pulse(route.pulse, kind, judge(ending, cargo, route.name));
+                if (kit.nextPulse)
+                    route.pulse = kit.nextPulse(route.pulse, kind, judge(ending, cargo, route.name));
                 if (!--left)
                     tell();
             });
@@ -707,7 +706,10 @@ const createDispatch = (settings, pass, deliver, pulse, advise) =>
 /** In place of an address that is not known, or not to be told. */
 const NOWHERE = { url: '', path: '' };
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
-const startTracker = (settings, { complete, startHeartbeat, nextPulse, plugins, copyValue, advise }) => {
+const startTracker = (settings) => {
+    /** One of each script on the page; and the first of each part among them. */
+    const kits = [];
+    const kit = {};
     const taken = {};
     const gate = createGate();
     const attempt = createSend();
@@ -715,7 +717,7 @@ const startTracker = (settings, { complete, startHeartbeat, nextPulse, plugins, 
         send: (cargo, transport, done) => attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
     };
     const courier = createCourier(face);
-    const dispatch = createDispatch(settings, gate.pass, courier.deliver, nextPulse, advise);
+    const dispatch = createDispatch(settings, gate.pass, courier.deliver, kit);
     let routes = [];
     let last;
     let previous;
@@ -724,8 +726,10 @@ const startTracker = (settings, { complete, startHeartbeat, nextPulse, plugins, 
     let paced = false;
     const here = (url, time) => {
         const page = reportPage(readPage(previous, url, time), settings);
-        if (complete)
-            complete(page, routes);
+        kits.forEach(({ complete }) => {
+            if (complete)
+                complete(page, routes);
+        });
         return page;
     };
     /** Sends a pageview; events and the next pageview tell of it. */
@@ -760,26 +764,28 @@ const startTracker = (settings, { complete, startHeartbeat, nextPulse, plugins, 
                 resolve(outcome);
             else
                 reject(outcome);
-        }, () => readEvent(name, options, copyValue));
+        }, () => readEvent(name, options, kit.copyValue));
     });
-    const add = (destinations, sends) => {
+    const add = (destinations, sends, equipment) => {
         const fresh = makeRoutes(destinations, sends, taken);
         routes = routes.concat(fresh);
         face.track = track;
-        if (plugins) {
-            plugins.splice(0).forEach((plugin) => {
-                plugin(face);
-            });
-        }
+        kits.push(equipment);
+        Object.keys(equipment).forEach((part) => {
+            kit[part] = kit[part] || equipment[part];
+        });
+        (equipment.plugins || []).forEach((plugin) => {
+            plugin(face);
+        });
         if (last)
             dispatch(fresh, 'pageview', here(), () => { });
         else if (document.body)
             start();
         else
             on('DOMContentLoaded', start);
-        if (startHeartbeat && sends.heartbeat && !paced) {
+        if (equipment.startHeartbeat && sends.heartbeat && !paced) {
             paced = true;
-            startHeartbeat(sends.heartbeat, (done) => dispatch(routes, 'heartbeat', here(), done));
+            equipment.startHeartbeat(sends.heartbeat, (done) => dispatch(routes, 'heartbeat', here(), done));
         }
     };
     if (!settings.disableHistory) {
@@ -832,7 +838,8 @@ const createTracker = (options) => {
         return () => Promise.resolve({ ok: true, skipped: 'server' });
     const needs = options.destinations.map((destination) => destination.needs || {});
     const plugins = needs.map(({ plugin }) => plugin).concat(options.plugins || []);
-    const { track, add } = startTracker(options, {
+    const { track, add } = startTracker(options);
+    add(options.destinations, readSends(options, '', warn), {
         complete: (page, destinations) => {
             addTimeZone(page, destinations);
             addUserAgent(page);
@@ -847,7 +854,6 @@ const createTracker = (options) => {
         copyValue,
         advise,
     });
-    add(options.destinations, readSends(options, '', warn));
     return (name, given) => track(name, given);
 };
 

@@ -2,10 +2,10 @@ import { optedOut } from './browser/optedOut.js';
 import { warn } from './browser/warn.js';
 import { fail } from './core/fail.js';
 import { judge } from './core/judge.js';
-import type { nextPulse } from './core/nextPulse.js';
-import { type Job, prepare } from './core/prepare.js';
+import { prepare } from './core/prepare.js';
 import { skipReason } from './core/skipReason.js';
 import { sumUp } from './core/sumUp.js';
+import type { Equipment } from './tracker.js';
 import type { Cargo, Ending, Kind, Page, Route, Settings, Skipped, TrackError, TrackEvent, Verdict } from './types.js';
 
 export type Outcome = Verdict | TrackError;
@@ -21,16 +21,14 @@ const { stringify } = JSON;
  *
  * @param pass lets an event go, once it may
  * @param deliver carries a delivery to its end
- * @param pulse says, after each ending, whether a destination gets heartbeats
- * @param advise says on localhost what is not wrong, but not well either
+ * @param kit what there is of the equipment when something is sent
  */
 export const createDispatch =
   (
     settings: Settings,
     pass: (action: () => void) => void,
     deliver: (cargo: Cargo, done: (ending: Ending) => void) => void,
-    pulse?: typeof nextPulse,
-    advise?: (jobs: Job[]) => void,
+    kit: Equipment,
   ) =>
   /**
    * Tells the outcome when the last destination has answered or, of an event, when the time is up.
@@ -54,7 +52,7 @@ export const createDispatch =
       if (event && skipped === 'localhost') {
         const { name, duration, meta } = event;
         console.log('Pirsch event: ' + name + ' ' + stringify({ duration, meta }));
-        if (advise) advise(jobs);
+        if (kit.advise) kit.advise(jobs);
       }
       if (skipped || !left) {
         done({ ok: true, skipped });
@@ -71,7 +69,7 @@ export const createDispatch =
         jobs.forEach(([route, cargo], index) => {
           deliver(cargo, (ending) => {
             endings[index] = ending;
-            if (pulse) route.pulse = pulse(route.pulse!, kind, judge(ending, cargo, route.name));
+            if (kit.nextPulse) route.pulse = kit.nextPulse(route.pulse!, kind, judge(ending, cargo, route.name));
             if (!--left) tell();
           });
         });

@@ -39,7 +39,8 @@ export const createTracker = (options: TrackerOptions): Track => {
   if (typeof document === 'undefined') return () => Promise.resolve({ ok: true, skipped: 'server' });
   const needs = options.destinations.map((destination) => destination.needs || {});
   const plugins = needs.map(({ plugin }) => plugin).concat(options.plugins || []);
-  const { track, add } = startTracker(options, {
+  const { track, add } = startTracker(options);
+  add(options.destinations, readSends(options, '', warn), {
     complete: (page, destinations) => {
       addTimeZone(page, destinations);
       addUserAgent(page);
@@ -53,6 +54,5 @@ export const createTracker = (options: TrackerOptions): Track => {
     copyValue,
     advise,
   });
-  add(options.destinations, readSends(options, '', warn));
   return (name, given) => track(name, given) as unknown as Promise<Verdict>;
 };

@@ -33,12 +33,12 @@ const NOWHERE: Address = { url: '', path: '' };
 /** What a tracker may have, and does without where it would only be weight. */
 export interface Equipment {
   /** Adds to a page what only some destinations want to know. */
-  complete?: ((page: Page, destinations: Destination[]) => void) | undefined;
+  complete?(page: Page, destinations: Destination[]): void;
   /** The two of the heartbeat, for the destinations that have one. */
   startHeartbeat?: typeof startHeartbeat;
   nextPulse?: typeof nextPulse;
   /** They get to know the tracker before anything is sent. */
-  plugins?: Plugin[] | undefined;
+  plugins?: Plugin[];
   /** Copies nested metadata. Without it all destinations have to refuse that. */
   copyValue?(value: unknown, what: string): Value;
   /** Says on localhost what is not wrong, but not well either. */
@@ -46,10 +46,10 @@ export interface Equipment {
 }
 
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
-export const startTracker = (
-  settings: Settings,
-  { complete, startHeartbeat, nextPulse, plugins, copyValue, advise }: Equipment,
-) => {
+export const startTracker = (settings: Settings) => {
+  /** One of each script on the page; and the first of each part among them. */
+  const kits: Equipment[] = [];
+  const kit: Equipment = {};
   const taken: Record<string, unknown> = {};
   const gate = createGate();
   const attempt = createSend();
@@ -58,7 +58,7 @@ export const startTracker = (
       attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
   } as Face;
   const courier = createCourier(face);
-  const dispatch = createDispatch(settings, gate.pass, courier.deliver, nextPulse, advise);
+  const dispatch = createDispatch(settings, gate.pass, courier.deliver, kit);
   let routes: Route[] = [];
   let last: Address | undefined;
   let previous: Address | undefined;
@@ -68,7 +68,9 @@ export const startTracker = (
 
   const here = (url?: string, time?: number): Page => {
     const page = reportPage(readPage(previous, url, time), settings);
-    if (complete) complete(page, routes);
+    kits.forEach(({ complete }) => {
+      if (complete) complete(page, routes);
+    });
     return page;
   };
 
@@ -109,25 +111,27 @@ export const startTracker = (
           if (outcome.ok) resolve(outcome);
           else reject(outcome);
         },
-        () => readEvent(name, options, copyValue),
+        () => readEvent(name, options, kit.copyValue),
       );
     });
 
-  const add = (destinations: Destination[], sends: Sends): void => {
+  const add = (destinations: Destination[], sends: Sends, equipment: Equipment): void => {
     const fresh = makeRoutes(destinations, sends, taken);
     routes = routes.concat(fresh);
     face.track = track;
-    if (plugins) {
-      plugins.splice(0).forEach((plugin) => {
-        plugin(face);
-      });
-    }
+    kits.push(equipment);
+    Object.keys(equipment).forEach((part) => {
+      kit[part as 'advise'] = kit[part as 'advise'] || equipment[part as 'advise']!;
+    });
+    (equipment.plugins || []).forEach((plugin) => {
+      plugin(face);
+    });
     if (last) dispatch(fresh, 'pageview', here(), () => {});
     else if (document.body) start();
     else on('DOMContentLoaded', start);
-    if (startHeartbeat && sends.heartbeat && !paced) {
+    if (equipment.startHeartbeat && sends.heartbeat && !paced) {
       paced = true;
-      startHeartbeat(sends.heartbeat as number, (done) => dispatch(routes, 'heartbeat', here(), done));
+      equipment.startHeartbeat(sends.heartbeat as number, (done) => dispatch(routes, 'heartbeat', here(), done));
     }
   };
 

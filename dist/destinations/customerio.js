@@ -1,8 +1,8 @@
 import { o as optedOut } from '../shared/optedOut.js';
 import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
+import { b as below } from '../shared/readQuery.js';
 import { i as isSamePage, w as withDuration } from '../shared/withDuration.js';
 import { p as pageFields, r as readCampaign } from '../shared/readCampaign.js';
-import '../shared/readQuery.js';
 
 /** Hexadecimal, from 0 to 15. A page may have replaced `Math.random`, and equal ids would be taken for one message. */
 const digit = () => window.crypto && crypto.getRandomValues
@@ -142,7 +142,7 @@ const customerio$1 = ({ key, endpoint, store, allow }) => ({
         });
         return {
             method: 'POST',
-            url: (endpoint || 'https://cdp.customer.io/v1').replace(/\/$/, '') + (event ? '/t' : '/p'),
+            url: below(endpoint || 'https://cdp.customer.io/v1', event ? '/t' : '/p'),
             body,
             repeatable: true,
             sentAt: now,

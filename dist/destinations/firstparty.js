@@ -1,7 +1,7 @@
 import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
+import { b as below } from '../shared/readQuery.js';
 import { i as isSamePage, w as withDuration } from '../shared/withDuration.js';
 import { r as readCampaign, p as pageFields } from '../shared/readCampaign.js';
-import '../shared/readQuery.js';
 
 /**
  * Firstparty, by its HTTP API: JSON, so that the browser asks with a CORS preflight first. Nested metadata is allowed.
@@ -20,7 +20,7 @@ const firstparty = ({ key, endpoint }) => ({
         const { width, height } = page;
         return {
             method: 'POST',
-            url: endpoint.replace(/\/$/, '') + '/events/track',
+            url: below(endpoint, '/events/track'),
             type: 'application/json',
             body: encodeJson({
                 write_key: key,

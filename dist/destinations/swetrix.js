@@ -1,5 +1,5 @@
+import { r as readQuery, b as below } from '../shared/readQuery.js';
 import { e as encodeJson } from '../shared/encodeJson.js';
-import { r as readQuery } from '../shared/readQuery.js';
 import { t as texts } from '../shared/texts.js';
 
 const ANY_NAME = /^[\s\S]{1,256}$/;
@@ -28,8 +28,7 @@ const swetrix = (settings) => ({
             return undefined;
         return {
             method: 'POST',
-            url: (settings.api || 'https://api.swetrix.com/log').replace(/\/$/, '') +
-                (event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
+            url: below(settings.api || 'https://api.swetrix.com/log', event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
             type: 'application/json',
             duplicate: unique && 403,
             body: encodeJson(kind === 'heartbeat'

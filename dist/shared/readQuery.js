@@ -1,3 +1,6 @@
+/** An address below an endpoint, which may end with a slash; one that is nothing but `https://` does not become one. */
+const below = (endpoint, path) => endpoint.replace(/(^|[^/])\/$/, '$1') + path;
+
 /** The decoded parameters of an address; what can't be decoded stays as it is. */
 const readQuery = (url) => {
     const query = Object.create(null);
@@ -13,5 +16,5 @@ const readQuery = (url) => {
     return query;
 };
 
-export { readQuery as r };
+export { below as b, readQuery as r };
 //# sourceMappingURL=readQuery.js.map

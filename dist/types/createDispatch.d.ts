@@ -1,5 +1,4 @@
-import type { nextPulse } from './core/nextPulse.js';
-import { type Job } from './core/prepare.js';
+import type { Equipment } from './tracker.js';
 import type { Cargo, Ending, Kind, Page, Route, Settings, Skipped, TrackError, TrackEvent, Verdict } from './types.js';
 export type Outcome = Verdict | TrackError;
 /**
@@ -7,7 +6,6 @@ export type Outcome = Verdict | TrackError;
  *
  * @param pass lets an event go, once it may
  * @param deliver carries a delivery to its end
- * @param pulse says, after each ending, whether a destination gets heartbeats
- * @param advise says on localhost what is not wrong, but not well either
+ * @param kit what there is of the equipment when something is sent
  */
-export declare const createDispatch: (settings: Settings, pass: (action: () => void) => void, deliver: (cargo: Cargo, done: (ending: Ending) => void) => void, pulse?: typeof nextPulse, advise?: (jobs: Job[]) => void) => (routes: Route[], kind: Kind, page: Page, done: (outcome: Outcome) => void, read?: () => TrackEvent) => Skipped | undefined;
+export declare const createDispatch: (settings: Settings, pass: (action: () => void) => void, deliver: (cargo: Cargo, done: (ending: Ending) => void) => void, kit: Equipment) => (routes: Route[], kind: Kind, page: Page, done: (outcome: Outcome) => void, read?: () => TrackEvent) => Skipped | undefined;

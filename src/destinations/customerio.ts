@@ -1,5 +1,6 @@
 import type { Check, Destination } from '../types.js';
 import { bare } from './format/bare.js';
+import { below } from './format/below.js';
 import { encodeJson } from './format/encodeJson.js';
 import { isSamePage } from './format/isSamePage.js';
 import { pageFields } from './format/pageFields.js';
@@ -118,7 +119,7 @@ export const customerio = ({ key, endpoint, store, allow }: CustomerioSettings):
     });
     return {
       method: 'POST',
-      url: (endpoint || 'https://cdp.customer.io/v1').replace(/\/$/, '') + (event ? '/t' : '/p'),
+      url: below(endpoint || 'https://cdp.customer.io/v1', event ? '/t' : '/p'),
       body,
       repeatable: true,
       sentAt: now,

@@ -1,5 +1,6 @@
 import type { Destination } from '../types.js';
 import { bare } from './format/bare.js';
+import { below } from './format/below.js';
 import { encodeJson } from './format/encodeJson.js';
 import { isSamePage } from './format/isSamePage.js';
 import { pageFields } from './format/pageFields.js';
@@ -30,7 +31,7 @@ export const firstparty = ({ key, endpoint }: FirstpartySettings): Destination =
     const { width, height } = page;
     return {
       method: 'POST',
-      url: endpoint.replace(/\/$/, '') + '/events/track',
+      url: below(endpoint, '/events/track'),
       type: 'application/json',
       body: encodeJson({
         write_key: key,

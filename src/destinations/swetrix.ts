@@ -1,4 +1,5 @@
 import type { Destination } from '../types.js';
+import { below } from './format/below.js';
 import { encodeJson } from './format/encodeJson.js';
 import { readQuery } from './format/readQuery.js';
 import { texts } from './format/texts.js';
@@ -42,9 +43,7 @@ export const swetrix = (settings: SwetrixSettings): Destination => ({
     if (kind === 'pageview' && previous && previous.path === path) return undefined;
     return {
       method: 'POST',
-      url:
-        (settings.api || 'https://api.swetrix.com/log').replace(/\/$/, '') +
-        (event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
+      url: below(settings.api || 'https://api.swetrix.com/log', event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
       type: 'application/json',
       duplicate: unique && 403,
       body: encodeJson(

@@ -5,10 +5,15 @@ import { type Equipment, startTracker } from '../tracker.js';
 import type { Destination } from '../types.js';
 
 /** A call that was made through the stub before the script had loaded. */
-type EarlyCall = [Parameters<ReturnType<typeof startTracker>['track']>, () => void, () => void, number, string];
+type EarlyCall = [Parameters<Tracker['track']>, () => void, () => void, number, string];
+
+type Tracker = ReturnType<typeof startTracker>;
+
+/** What a tag adds to the tracker; only the script that it belongs to knows that. */
+type Bring = (settings: TagSettings, id: string) => Parameters<Tracker['add']>;
 
 /**
- * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A script that is loaded again
+ * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A second script
  * hands its tag to the first, so that a destination gets everything once.
  *
  * @param makers the destinations that this script knows; each is on the tag when its id is there
@@ -23,14 +28,23 @@ export const startTag = (
   equip: (settings: TagSettings) => Equipment,
 ): void => {
   const shared = window as unknown as Record<string, unknown>;
-  let tracker: ReturnType<typeof startTracker> | undefined;
-  const begin = (script: HTMLScriptElement): void => {
+  let tracker: Tracker | undefined;
+  let equipment: Equipment | undefined;
+  const bringOwn: Bring = (settings, id) => {
+    const isFirst = !equipment;
+    equipment = equipment || equip(settings);
+    return [
+      makers.map((make) => make(settings as never)).filter((made) => made.id && (made.id as unknown) !== true),
+      sends(settings, id, warn),
+      isFirst ? equipment : {},
+    ];
+  };
+  // An earlier version brings nothing with its tag.
+  const begin = (script: HTMLScriptElement, bring = bringOwn): void => {
     const settings = readTag(script.dataset);
-    tracker = tracker || startTracker(settings, equip(settings));
-    tracker.add(
-      makers.map((make) => make(settings as never)).filter(({ id }) => id && (id as unknown) !== true),
-      sends(settings, script.id, warn),
-    );
+    const [destinations, toSend, toHave] = bring(settings, script.id);
+    tracker = tracker || startTracker(settings);
+    tracker.add(destinations, toSend, toHave);
     const name = settings.global || 'pirsch';
     const stub = shared[name] as { q?: EarlyCall[] } | undefined;
     shared[name] = tracker.track;
@@ -48,7 +62,7 @@ export const startTag = (
     own ||
     document.createElement('script')) as HTMLScriptElement;
   if (typeof shared.pagebeat === 'function') {
-    shared.pagebeat(script);
+    shared.pagebeat(script, bringOwn);
   } else {
     shared.pagebeat = begin;
     begin(script);

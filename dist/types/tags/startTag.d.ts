@@ -3,7 +3,7 @@ import { type TagSettings } from '../core/readTag.js';
 import { type Equipment } from '../tracker.js';
 import type { Destination } from '../types.js';
 /**
- * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A script that is loaded again
+ * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A second script
  * hands its tag to the first, so that a destination gets everything once.
  *
  * @param makers the destinations that this script knows; each is on the tag when its id is there

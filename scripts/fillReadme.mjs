@@ -29,9 +29,28 @@ const sizes = () => {
   return `**${brotli} B** with brotli, ${gzip} B with gzip, ${raw} B as it is`;
 };
 
+/** The tags, with what each of them is for. */
+const TAGS = [
+  ['Pirsch, Swetrix', '`data-code`, `data-project-id`', 'pagebeat.js'],
+  ['Firstparty', '`data-firstparty-key`, `data-firstparty-endpoint`', 'pagebeat.firstparty.js'],
+  ['Customer.io', '`data-customerio-key`', 'pagebeat.customerio.js'],
+  ['User.com', '`data-usercom-key`, beside its widget', 'pagebeat.usercom.js'],
+  ['all five', 'any of these', 'pagebeat.full.js'],
+];
+
+const destinationsTable = () =>
+  [
+    '| to | attributes | script | brotli |',
+    '| --- | --- | --- | ---: |',
+    ...TAGS.map(
+      ([name, attributes, file]) => `| ${name} | ${attributes} | [\`${file}\`](dist/${file}) | ${sizesOf(file)[0]} B |`,
+    ),
+  ].join('\n');
+
 const parts = () => ({
   sizes: sizes(),
   'full-size': `${sizesOf('pagebeat.full.js')[0]} B`,
+  destinations: `\n${destinationsTable()}\n`,
   options: `\n${optionsTable()}\n`,
   faults: `\n${faultsTable()}\n`,
 });

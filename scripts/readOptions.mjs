@@ -10,25 +10,24 @@ const read = (path) => readFileSync(fromRoot(path), 'utf8');
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const attributeOf = (option) => `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/**
- * Where the options of a tag are declared: each property of these interfaces is an attribute, with the prefix in front.
- * The destinations are those of the registry.
- */
-const sources = () => {
-  const lines = read('src/tags/destinations.ts').matchAll(
-    /^ {2}\['data-[\w-]+', (?:prefixed\('(\w+)', )?(\w+)\)?\],$/gm,
-  );
-  return [
-    ...[...lines].map(([, prefix = '', name]) => ({
-      path: `src/destinations/${name}.ts`,
-      declaration: `${capital(name)}Settings`,
-      destination: TITLES[name] ?? capital(name),
-      prefix,
-    })),
-    { path: 'src/types.ts', declaration: 'Settings', destination: 'all', prefix: '' },
-    { path: 'src/core/readTag.ts', declaration: 'TagSettings', destination: 'all', prefix: '' },
-  ];
-};
+/** The names of the destinations whose attributes begin with them. */
+const vendors = () => [...read('src/tags/vendors.ts').matchAll(/^export \{ (\w+) \}/gm)].map(([, name]) => name);
+
+const settingsOf = (name, prefix) => ({
+  path: `src/destinations/${name}.ts`,
+  declaration: `${capital(name)}Settings`,
+  destination: TITLES[name] ?? capital(name),
+  prefix,
+});
+
+/** Where the options of a tag are declared: each property of these interfaces is an attribute, with the prefix in front. */
+const sources = () => [
+  settingsOf('pirsch', ''),
+  settingsOf('swetrix', ''),
+  ...vendors().map((name) => settingsOf(name, name)),
+  { path: 'src/types.ts', declaration: 'Settings', destination: 'all', prefix: '' },
+  { path: 'src/core/readTag.ts', declaration: 'TagSettings', destination: 'all', prefix: '' },
+];
 
 /** The options of a tag with their documentation, as it stands in the code. */
 export function readOptions() {

@@ -6,14 +6,23 @@ import { startHeartbeat } from '../browser/startHeartbeat.js';
 import { copyValue } from '../core/copyValue.js';
 import { nextPulse } from '../core/nextPulse.js';
 import { readSends } from '../core/readSends.js';
+import { pirsch } from '../destinations/pirsch.js';
+import { swetrix } from '../destinations/swetrix.js';
 import { acceptCalls } from '../plugins/acceptCalls.js';
 import { outbox } from '../plugins/outbox.js';
-import { destinations } from './destinations.js';
-import { startTag } from './startTag.js';
+import { prefixed } from './prefixed.js';
+import { type Make, startTag } from './startTag.js';
+import * as vendors from './vendors.js';
+
+const byName: Record<string, Make> = vendors;
+const names = Object.keys(byName);
 
 startTag(
-  destinations.map(([, make]) => make),
-  destinations.map(([attribute]) => 'script[' + attribute + ']').join(),
+  ([pirsch, swetrix] as Make[]).concat(names.map((name) => prefixed(name, byName[name]!))),
+  names.reduce(
+    (selector, name) => selector + ',script[data-' + name + '-key]',
+    'script[data-code],script[data-project-id]',
+  ),
   readSends,
   (settings) => ({
     complete: addAll,

@@ -9,6 +9,9 @@ type EarlyCall = [Parameters<Tracker['track']>, () => void, () => void, number, 
 
 type Tracker = ReturnType<typeof startTracker>;
 
+/** Makes a destination from what its tag says. */
+export type Make = (settings: never) => Destination;
+
 /** What a tag adds to the tracker; only the script that it belongs to knows that. */
 type Bring = (settings: TagSettings, id: string) => Parameters<Tracker['add']>;
 
@@ -22,7 +25,7 @@ type Bring = (settings: TagSettings, id: string) => Parameters<Tracker['add']>;
  * @param equip what the tracker has beside what all have, by the settings
  */
 export const startTag = (
-  makers: ((settings: never) => Destination)[],
+  makers: Make[],
   selector: string,
   sends: typeof readSends,
   equip: (settings: TagSettings) => Equipment,

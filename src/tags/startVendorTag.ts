@@ -1,12 +1,11 @@
 import { copyValue } from '../core/copyValue.js';
 import { readVendorSends } from '../core/readVendorSends.js';
 import type { Equipment } from '../tracker.js';
-import type { Destination } from '../types.js';
 import { prefixed } from './prefixed.js';
-import { startTag } from './startTag.js';
+import { type Make, startTag } from './startTag.js';
 
 /** Starts the tag of a single destination, whose attributes begin with its name and which takes nested metadata. */
-export const startVendorTag = <Own>(name: string, make: (settings: Own) => Destination, equipment: Equipment): void => {
+export const startVendorTag = (name: string, make: Make, equipment: Equipment): void => {
   equipment.copyValue = copyValue;
   startTag([prefixed(name, make)], 'script[data-' + name + '-key]', readVendorSends, () => equipment);
 };

@@ -19,15 +19,16 @@ for (const file of readdirSync(folder)) {
 }
 
 test('finds the destinations', () => {
-  expect(destinations.map(([name]) => name)).toEqual(['customerio', 'firstparty', 'pirsch', 'swetrix', 'usercom']);
+  expect(destinations.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['customerio', 'firstparty', 'pirsch', 'swetrix', 'usercom']),
+  );
 });
 
-test.each(destinations)('%s has its own test, its line, and is what the package exports', async (name, destination) => {
+test.each(destinations)('%s has its own test, its line, and is what the package exports', (name, destination) => {
   expect(existsSync(new URL(`${name}.test.ts`, import.meta.url))).toBe(true);
   expect(destination).toMatchObject({ name, id: expect.any(String) });
-  expect(readFileSync(new URL('../../src/tags/destinations.ts', import.meta.url), 'utf8')).toMatch(
-    new RegExp(`\\b${name}\\)?\\],`),
-  );
+  const lines = ['vendors', 'pagebeat'].map((file) => readFileSync(new URL(`../tags/${file}.ts`, folder), 'utf8'));
+  expect(lines.join()).toContain(` { ${name} } from '../destinations/${name}.js';`);
   expect(existsSync(new URL(`../../dist/destinations/${name}.js`, import.meta.url))).toBe(true);
 });
 

@@ -139,7 +139,7 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
     /** Puts a script element with these attributes into the head, and runs the tag as its script. */
     load: async (
       attributes: Record<string, string> = {},
-      { id, isModule, door = 'pagebeat' }: { id?: string; isModule?: boolean; door?: Door } = {},
+      { id, isModule, door = 'pagebeat', code }: { id?: string; isModule?: boolean; door?: Door; code?: string } = {},
     ): Promise<void> => {
       const script = document.createElement('script');
       const dataset: Record<string, string> = {};
@@ -151,10 +151,10 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
       define(script, 'dataset', dataset);
       if (id) script.id = id;
       document.head.append(script);
-      const code = await bundle(door);
+      const source = code ?? (await bundle(door));
       // A script knows its element while it runs; a module, or what a tag manager evaluates, does not.
       define(document, 'currentScript', isModule ? null : script);
-      run(code);
+      run(source);
       define(document, 'currentScript', null);
     },
 

@@ -1,3 +1,3 @@
-import type { Destination } from '../types.js';
+import type { Make } from './startTag.js';
 /** Makes a destination from the attributes that begin with its name: `data-firstparty-key` is its `key`. */
-export declare const prefixed: <Own>(prefix: string, make: (settings: Own) => Destination) => (settings: Record<string, unknown>) => Destination;
+export declare const prefixed: (prefix: string, make: Make) => (settings: object) => ReturnType<Make>;

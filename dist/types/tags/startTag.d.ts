@@ -2,6 +2,8 @@ import type { readSends } from '../core/readSends.js';
 import { type TagSettings } from '../core/readTag.js';
 import { type Equipment } from '../tracker.js';
 import type { Destination } from '../types.js';
+/** Makes a destination from what its tag says. */
+export type Make = (settings: never) => Destination;
 /**
  * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A second script
  * hands its tag to the first, so that a destination gets everything once.
@@ -11,4 +13,4 @@ import type { Destination } from '../types.js';
  * @param sends what is sent, by the settings and the id of the tag
  * @param equip what the tracker has beside what all have, by the settings
  */
-export declare const startTag: (makers: ((settings: never) => Destination)[], selector: string, sends: typeof readSends, equip: (settings: TagSettings) => Equipment) => void;
+export declare const startTag: (makers: Make[], selector: string, sends: typeof readSends, equip: (settings: TagSettings) => Equipment) => void;

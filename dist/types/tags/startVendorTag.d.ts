@@ -1,4 +1,4 @@
 import type { Equipment } from '../tracker.js';
-import type { Destination } from '../types.js';
+import { type Make } from './startTag.js';
 /** Starts the tag of a single destination, whose attributes begin with its name and which takes nested metadata. */
-export declare const startVendorTag: <Own>(name: string, make: (settings: Own) => Destination, equipment: Equipment) => void;
+export declare const startVendorTag: (name: string, make: Make, equipment: Equipment) => void;

@@ -1,0 +1,3 @@
+export { customerio } from '../destinations/customerio.js';
+export { firstparty } from '../destinations/firstparty.js';
+export { usercom } from '../destinations/usercom.js';

@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { it } from './it.js';
+import { rejection } from './rejection.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const lesson = readFileSync(join(root, 'src/destinations/README.md'), 'utf8');
+const BLOCKS = /<!-- (\S+) -->\n```ts\n([\s\S]*?)```/g;
+
+/** The house as it stands, in a folder of its own, with what the page says added to it. */
+const house = mkdtempSync(join(tmpdir(), 'pagebeat-'));
+const run = (...command: [string, ...string[]]): string =>
+  execFileSync(process.execPath, [join(root, 'node_modules', command[0]), ...command.slice(1)], {
+    cwd: house,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+// Once is enough: it builds its own files.
+describe.skipIf(process.env.MINIFY)('the destination that the page on new destinations adds', () => {
+  beforeAll(() => {
+    const parts = ['src', 'build', 'scripts', 'test/samples.ts', 'test/destinations', 'README.md', 'package.json'];
+    for (const part of [...parts, 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.pure.json', 'vitest.config.ts']) {
+      cpSync(join(root, part), join(house, part), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
+    const blocks = [...lesson.matchAll(BLOCKS)];
+    expect(blocks).toHaveLength(3);
+    for (const [, path, code] of blocks) {
+      if (path!.endsWith('vendors.ts')) appendFileSync(join(house, path!), code!);
+      else writeFileSync(join(house, path!), code!);
+    }
+    run('rollup/dist/bin/rollup', '-c', '--silent');
+  }, 120_000);
+  afterAll(() => rmSync(house, { recursive: true }));
+
+  it('is pure, and passes its test and those of all destinations', () => {
+    run('typescript/bin/tsc', '-p', 'tsconfig.pure.json', '--noEmit');
+    const printed = run('vitest/vitest.mjs', 'run', '--project', 'pure', 'test/destinations');
+    expect(printed).toMatch(/Tests .*passed/);
+    expect(printed).not.toMatch(/failed/);
+  }, 60_000);
+
+  it('has its rows in the table of options', async () => {
+    const script =
+      "import { readOptions } from './scripts/readOptions.mjs'; console.log(JSON.stringify(readOptions()))";
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: house,
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(printed)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ attribute: 'data-acme-key', destination: 'Acme' }),
+        expect.objectContaining({ attribute: 'data-acme-endpoint', default: "'https://acme.example'" }),
+      ]),
+    );
+  });
+
+  it('is in pagebeat.full.js, and beside the others', async ({ collector, open }) => {
+    const page = open();
+    const attributes = {
+      ...collector.pirsch,
+      'data-acme-key': 'abc',
+      'data-acme-endpoint': `${collector.origin}/acme/`,
+    };
+    await page.load(attributes, { code: readFileSync(join(house, 'dist/pagebeat.full.js'), 'utf8') });
+    await page.quiet();
+    expect(page.begun.map(({ url }) => url.replace(/\?.*/, ''))).toEqual([
+      `${collector.origin}/hit`,
+      `${collector.origin}/acme/view`,
+    ]);
+    // The collector has no such system, and says so.
+    const error = await rejection(page.call('Clicked', { meta: { n: 1 } }));
+    expect(error).toMatchObject({ reason: 'refused', status: 404, destination: 'acme' });
+    expect(page.begun.at(-1)!.body).toBe('{"site":"abc","path":"/a","name":"Clicked","data":{"n":"1"}}');
+    expect((await rejection(page.call('x'.repeat(41)))).message).toContain(
+      'pagebeat: name for acme must be at most 40 characters, not string xxx',
+    );
+  });
+});

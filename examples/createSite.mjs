@@ -38,8 +38,9 @@ export function createSite({ collector }) {
   });
 
   site.use(serveStatic({ root: folder('pages') }));
-  // This page moves to addresses below its own, as a single-page app does, and may be reloaded there.
+  // These pages move to addresses below their own, as a single-page app does, and may be reloaded there.
   site.get('/sending/*', serveStatic({ path: folder('pages/sending.html') }));
+  site.get('/five/*', serveStatic({ path: folder('pages/five.html') }));
   site.use(serveStatic({ root: folder('../dist') }));
   site.all('*', (context) => collector.app.fetch(context.req.raw, context.env));
 

@@ -85,6 +85,7 @@ console.log(`
   ${address}/                 click a button, see the event arrive
   ${address}/localhost.html   what is logged while you build your site
   ${address}/sending.html     pageviews, events and heartbeats, to two destinations
+  ${address}/five.html        one call to all five, and what each of them answered
 
 Ctrl-C stops it.`);
 

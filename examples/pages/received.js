@@ -1,6 +1,12 @@
 import { element } from './element.js';
 
-const DESTINATIONS = { pirsch: 'Pirsch', swetrix: 'Swetrix' };
+const DESTINATIONS = {
+  pirsch: 'Pirsch',
+  swetrix: 'Swetrix',
+  firstparty: 'Firstparty',
+  customerio: 'Customer.io',
+  usercom: 'User.com',
+};
 const TITLES = { pageview: 'Pageview', event: 'Event', heartbeat: 'Heartbeat', preflight: 'Preflight' };
 
 /** The request as it came over the wire. */

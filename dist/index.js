@@ -649,7 +649,7 @@ const createDispatch = (settings, pass, deliver, kit) =>
         const event = read && read();
         const jobs = prepare(routes, kind, page, event);
         let left = jobs.length;
-        if (event ? !left : !routes[0])
+        if (event ? !routes.some((route) => route.event) : !routes[0])
             throw fail('invalid', 'nothing is sent: no id for it on the script tag');
         const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
         if (event && skipped === 'localhost') {
@@ -659,7 +659,7 @@ const createDispatch = (settings, pass, deliver, kit) =>
                 kit.advise(jobs);
         }
         if (skipped || !left) {
-            done({ ok: true, skipped });
+            done({ ok: true, skipped: skipped || 'excluded' });
             return skipped;
         }
         const endings = [];
@@ -707,16 +707,14 @@ const createDispatch = (settings, pass, deliver, kit) =>
 const NOWHERE = { url: '', path: '' };
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
 const startTracker = (settings) => {
-    /** One of each script on the page; and the first of each part among them. */
-    const kits = [];
-    const kit = {};
     const taken = {};
     const gate = createGate();
     const attempt = createSend();
-    const face = {
+    const kit = {
+        additions: [],
         send: (cargo, transport, done) => attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
     };
-    const courier = createCourier(face);
+    const courier = createCourier(kit);
     const dispatch = createDispatch(settings, gate.pass, courier.deliver, kit);
     let routes = [];
     let last;
@@ -726,9 +724,8 @@ const startTracker = (settings) => {
     let paced = false;
     const here = (url, time) => {
         const page = reportPage(readPage(previous, url, time), settings);
-        kits.forEach(({ complete }) => {
-            if (complete)
-                complete(page, routes);
+        kit.additions.forEach((addTo) => {
+            addTo(page, routes);
         });
         return page;
     };
@@ -766,26 +763,20 @@ const startTracker = (settings) => {
                 reject(outcome);
         }, () => readEvent(name, options, kit.copyValue));
     });
-    const add = (destinations, sends, equipment) => {
+    const add = (destinations, sends, equip) => {
         const fresh = makeRoutes(destinations, sends, taken);
         routes = routes.concat(fresh);
-        face.track = track;
-        kits.push(equipment);
-        Object.keys(equipment).forEach((part) => {
-            kit[part] = kit[part] || equipment[part];
-        });
-        (equipment.plugins || []).forEach((plugin) => {
-            plugin(face);
-        });
+        kit.track = track;
+        equip(kit);
         if (last)
             dispatch(fresh, 'pageview', here(), () => { });
         else if (document.body)
             start();
         else
             on('DOMContentLoaded', start);
-        if (equipment.startHeartbeat && sends.heartbeat && !paced) {
+        if (kit.startHeartbeat && sends.heartbeat && !paced) {
             paced = true;
-            equipment.startHeartbeat(sends.heartbeat, (done) => dispatch(routes, 'heartbeat', here(), done));
+            kit.startHeartbeat(sends.heartbeat, (done) => dispatch(routes, 'heartbeat', here(), done));
         }
     };
     if (!settings.disableHistory) {
@@ -836,23 +827,19 @@ const startTracker = (settings) => {
 const createTracker = (options) => {
     if (typeof document === 'undefined')
         return () => Promise.resolve({ ok: true, skipped: 'server' });
-    const needs = options.destinations.map((destination) => destination.needs || {});
-    const plugins = needs.map(({ plugin }) => plugin).concat(options.plugins || []);
     const { track, add } = startTracker(options);
-    add(options.destinations, readSends(options, '', warn), {
-        complete: (page, destinations) => {
-            addTimeZone(page, destinations);
-            addUserAgent(page);
-            needs.forEach(({ complete }) => {
-                if (complete)
-                    complete(page, destinations);
-            });
-        },
-        startHeartbeat,
-        nextPulse,
-        plugins: plugins.filter((plugin, index) => !!plugin && plugins.indexOf(plugin) === index),
-        copyValue,
-        advise,
+    const all = options.destinations.map(({ needs }) => needs).concat(options.plugins || []);
+    add(options.destinations, readSends(options, '', warn), (tracker) => {
+        tracker.additions.push(addTimeZone, addUserAgent);
+        tracker.startHeartbeat = startHeartbeat;
+        tracker.nextPulse = nextPulse;
+        tracker.copyValue = copyValue;
+        tracker.advise = advise;
+        // Two destinations of one kind need the same once.
+        all.forEach((one, index) => {
+            if (one && all.indexOf(one) === index)
+                one(tracker);
+        });
     });
     return (name, given) => track(name, given);
 };

@@ -47,7 +47,8 @@ export const createDispatch =
       const event = read && read();
       const jobs = prepare(routes, kind, page, event);
       let left = jobs.length;
-      if (event ? !left : !routes[0]) throw fail('invalid', 'nothing is sent: no id for it on the script tag');
+      if (event ? !routes.some((route) => route.event) : !routes[0])
+        throw fail('invalid', 'nothing is sent: no id for it on the script tag');
       const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
       if (event && skipped === 'localhost') {
         const { name, duration, meta } = event;
@@ -55,7 +56,7 @@ export const createDispatch =
         if (kit.advise) kit.advise(jobs);
       }
       if (skipped || !left) {
-        done({ ok: true, skipped });
+        done({ ok: true, skipped: skipped || 'excluded' });
         return skipped;
       }
 

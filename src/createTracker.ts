@@ -37,22 +37,18 @@ export type Track = (name: string, options?: EventOptions) => Promise<Verdict>;
  */
 export const createTracker = (options: TrackerOptions): Track => {
   if (typeof document === 'undefined') return () => Promise.resolve({ ok: true, skipped: 'server' });
-  const needs = options.destinations.map((destination) => destination.needs || {});
-  const plugins = needs.map(({ plugin }) => plugin).concat(options.plugins || []);
   const { track, add } = startTracker(options);
-  add(options.destinations, readSends(options, '', warn), {
-    complete: (page, destinations) => {
-      addTimeZone(page, destinations);
-      addUserAgent(page);
-      needs.forEach(({ complete }) => {
-        if (complete) complete(page, destinations);
-      });
-    },
-    startHeartbeat,
-    nextPulse,
-    plugins: plugins.filter((plugin, index): plugin is Plugin => !!plugin && plugins.indexOf(plugin) === index),
-    copyValue,
-    advise,
+  const all = options.destinations.map(({ needs }) => needs).concat(options.plugins || []);
+  add(options.destinations, readSends(options, '', warn), (tracker) => {
+    tracker.additions.push(addTimeZone, addUserAgent);
+    tracker.startHeartbeat = startHeartbeat;
+    tracker.nextPulse = nextPulse;
+    tracker.copyValue = copyValue;
+    tracker.advise = advise;
+    // Two destinations of one kind need the same once.
+    all.forEach((one, index) => {
+      if (one && all.indexOf(one) === index) one(tracker as never);
+    });
   });
   return (name, given) => track(name, given) as unknown as Promise<Verdict>;
 };

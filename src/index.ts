@@ -1,16 +1,20 @@
 export { createTracker, type Track, type TrackerOptions } from './createTracker.js';
 export type {
   Address,
+  Cargo,
+  Check,
   Delivery,
   Destination,
   Ending,
   EventOptions,
   Face,
+  Failure,
   Kind,
   Meta,
   Page,
   Plugin,
   Reason,
+  Results,
   Scalar,
   Send,
   Settings,
@@ -18,5 +22,7 @@ export type {
   TrackError,
   TrackEvent,
   Transport,
+  Value,
   Verdict,
+  Visitor,
 } from './types.js';

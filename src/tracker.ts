@@ -19,7 +19,6 @@ import type {
   EventOptions,
   Face,
   Page,
-  Plugin,
   Route,
   Sends,
   Settings,
@@ -30,34 +29,33 @@ import type {
 /** In place of an address that is not known, or not to be told. */
 const NOWHERE: Address = { url: '', path: '' };
 
-/** What a tracker may have, and does without where it would only be weight. */
-export interface Equipment {
-  /** Adds to a page what only some destinations want to know. */
-  complete?(page: Page, destinations: Destination[]): void;
+/** What a tracker may have beside what all have; it does without where that would only be weight. */
+export interface Equipment extends Face {
+  /** They add to a page what only some destinations want to know. */
+  additions: ((page: Page, destinations: Destination[]) => void)[];
   /** The two of the heartbeat, for the destinations that have one. */
   startHeartbeat?: typeof startHeartbeat;
   nextPulse?: typeof nextPulse;
-  /** They get to know the tracker before anything is sent. */
-  plugins?: Plugin[];
   /** Copies nested metadata. Without it all destinations have to refuse that. */
   copyValue?(value: unknown, what: string): Value;
   /** Says on localhost what is not wrong, but not well either. */
   advise?(jobs: Job[]): void;
 }
 
+/** Gives a tracker what its destinations need, before anything is sent. */
+export type Equip = (tracker: Equipment) => void;
+
 /** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
 export const startTracker = (settings: Settings) => {
-  /** One of each script on the page; and the first of each part among them. */
-  const kits: Equipment[] = [];
-  const kit: Equipment = {};
   const taken: Record<string, unknown> = {};
   const gate = createGate();
   const attempt = createSend();
-  const face = {
+  const kit = {
+    additions: [],
     send: (cargo, transport, done) =>
       attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
-  } as Face;
-  const courier = createCourier(face);
+  } as Partial<Equipment> as Equipment;
+  const courier = createCourier(kit);
   const dispatch = createDispatch(settings, gate.pass, courier.deliver, kit);
   let routes: Route[] = [];
   let last: Address | undefined;
@@ -68,8 +66,8 @@ export const startTracker = (settings: Settings) => {
 
   const here = (url?: string, time?: number): Page => {
     const page = reportPage(readPage(previous, url, time), settings);
-    kits.forEach(({ complete }) => {
-      if (complete) complete(page, routes);
+    kit.additions.forEach((addTo) => {
+      addTo(page, routes);
     });
     return page;
   };
@@ -115,23 +113,17 @@ export const startTracker = (settings: Settings) => {
       );
     });
 
-  const add = (destinations: Destination[], sends: Sends, equipment: Equipment): void => {
+  const add = (destinations: Destination[], sends: Sends, equip: Equip): void => {
     const fresh = makeRoutes(destinations, sends, taken);
     routes = routes.concat(fresh);
-    face.track = track;
-    kits.push(equipment);
-    Object.keys(equipment).forEach((part) => {
-      kit[part as 'advise'] = kit[part as 'advise'] || equipment[part as 'advise']!;
-    });
-    (equipment.plugins || []).forEach((plugin) => {
-      plugin(face);
-    });
+    kit.track = track;
+    equip(kit);
     if (last) dispatch(fresh, 'pageview', here(), () => {});
     else if (document.body) start();
     else on('DOMContentLoaded', start);
-    if (equipment.startHeartbeat && sends.heartbeat && !paced) {
+    if (kit.startHeartbeat && sends.heartbeat && !paced) {
       paced = true;
-      equipment.startHeartbeat(sends.heartbeat as number, (done) => dispatch(routes, 'heartbeat', here(), done));
+      kit.startHeartbeat(sends.heartbeat as number, (done) => dispatch(routes, 'heartbeat', here(), done));
     }
   };
 

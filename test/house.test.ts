@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   browser: ['types', 'browser'],
   hall: ['types', 'core', 'browser', 'hall'],
   plugins: ['types', 'plugins'],
-  npm: ['types', 'destinations', 'browser'],
+  npm: ['types', 'destinations', 'browser', 'hall'],
   tags: ['types', 'core', 'destinations', 'browser', 'plugins', 'hall', 'tags'],
   index: ['types', 'hall'],
 };

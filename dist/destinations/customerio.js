@@ -68,6 +68,8 @@ const DANGEROUS_NAMES = /^(user (deleted|(un)?suppressed)|delete person|device (
 const ULID = /^[0-7][\dA-HJKMNP-TV-Z]{25}$/i;
 /** 72 hours, in milliseconds: what is younger may trigger campaigns. */
 const YOUNG = 2592e5;
+/** Characters. What is larger than 32 KB is answered with 200, and dropped. */
+const LARGEST = 32000;
 /** Milliseconds since 1970. */
 const readTime = (given, now, check) => {
     const isText = typeof given === 'string';
@@ -140,6 +142,8 @@ const customerio$1 = ({ key, endpoint, store, allow }) => ({
                 library: bare({ name: 'pagebeat' }),
             }),
         });
+        if (body.length > LARGEST)
+            warning = 'event for customerio is larger than 32 KB: it answers 200, and drops it';
         return {
             method: 'POST',
             url: below(endpoint || 'https://cdp.customer.io/v1', event ? '/t' : '/p'),
@@ -151,11 +155,12 @@ const customerio$1 = ({ key, endpoint, store, allow }) => ({
     },
 });
 
+const needs = (tracker) => {
+    tracker.additions.push(addVisitor);
+    repeat(tracker);
+};
 /** {@inheritDoc pure} */
-const customerio = (settings) => ({
-    ...customerio$1(settings),
-    needs: { complete: addVisitor, plugin: repeat },
-});
+const customerio = (settings) => ({ ...customerio$1(settings), needs });
 
 export { customerio };
 //# sourceMappingURL=customerio.js.map

@@ -112,10 +112,7 @@ const usercom$1 = ({ key }) => ({
 });
 
 /** {@inheritDoc pure} */
-const usercom = (settings) => ({
-    ...usercom$1(settings),
-    needs: { plugin: createBridge },
-});
+const usercom = (settings) => ({ ...usercom$1(settings), needs: createBridge });
 
 export { usercom };
 //# sourceMappingURL=usercom.js.map

@@ -1,2 +1,2 @@
 export { createTracker, type Track, type TrackerOptions } from './createTracker.js';
-export type { Address, Delivery, Destination, Ending, EventOptions, Face, Kind, Meta, Page, Plugin, Reason, Scalar, Send, Settings, Skipped, TrackError, TrackEvent, Transport, Verdict, } from './types.js';
+export type { Address, Cargo, Check, Delivery, Destination, Ending, EventOptions, Face, Failure, Kind, Meta, Page, Plugin, Reason, Results, Scalar, Send, Settings, Skipped, TrackError, TrackEvent, Transport, Value, Verdict, Visitor, } from './types.js';

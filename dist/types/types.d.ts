@@ -192,20 +192,13 @@ export interface Destination {
      * @default nothing
      */
     visitor?: 'memory' | 'stored';
-    /** What it needs of the browser beside what all have. */
-    needs?: Needs;
+    /** Gives the tracker what this destination needs of the browser; the destination itself is pure. */
+    needs?: (tracker: never) => void;
     /**
      * The delivery of a pageview, an event or a heartbeat; nothing when there is nothing to tell. It is asked within the
      * call, before anything is sent to anybody.
      */
     deliver(kind: Kind, page: Page, event: TrackEvent | undefined, check: Check): Delivery | undefined;
-}
-/** What a destination may need of the browser, from where that is at hand: the destination itself is pure. */
-export interface Needs {
-    /** Adds to a page what it wants to know. */
-    complete?(page: Page, destinations: Destination[]): void;
-    /** Has its deliveries sent as it takes them. */
-    plugin?: Plugin;
 }
 /** Whether each kind is sent; for the heartbeat every how many seconds. */
 export type Sends = Record<Kind, boolean | number>;

@@ -41,6 +41,9 @@ const ULID = /^[0-7][\dA-HJKMNP-TV-Z]{25}$/i;
 /** 72 hours, in milliseconds: what is younger may trigger campaigns. */
 const YOUNG = 2592e5;
 
+/** Characters. What is larger than 32 KB is answered with 200, and dropped. */
+const LARGEST = 32000;
+
 /** Milliseconds since 1970. */
 const readTime = (given: unknown, now: number, check: Check): number => {
   const isText = typeof given === 'string';
@@ -117,6 +120,7 @@ export const customerio = ({ key, endpoint, store, allow }: CustomerioSettings):
         library: bare({ name: 'pagebeat' }),
       }),
     });
+    if (body.length > LARGEST) warning = 'event for customerio is larger than 32 KB: it answers 200, and drops it';
     return {
       method: 'POST',
       url: below(endpoint || 'https://cdp.customer.io/v1', event ? '/t' : '/p'),

@@ -5,7 +5,4 @@ import type { Destination } from '../types.js';
 export type { UsercomSettings };
 
 /** {@inheritDoc pure} */
-export const usercom = (settings: UsercomSettings): Destination => ({
-  ...pure(settings),
-  needs: { plugin: createBridge },
-});
+export const usercom = (settings: UsercomSettings): Destination => ({ ...pure(settings), needs: createBridge });

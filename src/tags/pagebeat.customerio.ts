@@ -5,11 +5,8 @@ import { repeat } from '../browser/repeat.js';
 import { customerio } from '../destinations/customerio.js';
 import { startVendorTag } from './startVendorTag.js';
 
-startVendorTag('customerio', customerio, {
-  complete: (page, destinations) => {
-    addUserAgent(page);
-    addVisitor(page, destinations);
-  },
-  plugins: [repeat],
-  advise,
+startVendorTag('customerio', customerio, (tracker) => {
+  tracker.additions.push(addUserAgent, addVisitor);
+  tracker.advise = advise;
+  repeat(tracker);
 });

@@ -3,9 +3,6 @@ import { addUserAgent } from '../browser/addUserAgent.js';
 import { firstparty } from '../destinations/firstparty.js';
 import { startVendorTag } from './startVendorTag.js';
 
-startVendorTag('firstparty', firstparty, {
-  complete: (page, destinations) => {
-    addTimeZone(page, destinations);
-    addUserAgent(page);
-  },
+startVendorTag('firstparty', firstparty, (tracker) => {
+  tracker.additions.push(addTimeZone, addUserAgent);
 });

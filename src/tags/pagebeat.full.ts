@@ -1,4 +1,6 @@
-import { addAll } from '../browser/addAll.js';
+import { addTimeZone } from '../browser/addTimeZone.js';
+import { addUserAgent } from '../browser/addUserAgent.js';
+import { addVisitor } from '../browser/addVisitor.js';
 import { advise } from '../browser/advise.js';
 import { createBridge } from '../browser/createBridge.js';
 import { repeat } from '../browser/repeat.js';
@@ -24,15 +26,15 @@ startTag(
     'script[data-code],script[data-project-id]',
   ),
   readSends,
-  (settings) => ({
-    complete: addAll,
-    startHeartbeat,
-    nextPulse,
-    plugins: [createBridge, repeat].concat(
-      settings.outbox ? outbox() : [],
-      settings.accept ? acceptCalls('' + settings.accept) : [],
-    ),
-    copyValue,
-    advise,
-  }),
+  (tracker, settings) => {
+    tracker.additions.push(addTimeZone, addUserAgent, addVisitor);
+    tracker.startHeartbeat = startHeartbeat;
+    tracker.nextPulse = nextPulse;
+    tracker.copyValue = copyValue;
+    tracker.advise = advise;
+    createBridge(tracker);
+    repeat(tracker);
+    if (settings.outbox) outbox()(tracker);
+    if (settings.accept) acceptCalls('' + settings.accept)(tracker);
+  },
 );

@@ -6,8 +6,8 @@ import { pirsch } from '../destinations/pirsch.js';
 import { swetrix } from '../destinations/swetrix.js';
 import { startTag } from './startTag.js';
 
-startTag([pirsch, swetrix], 'script[data-code],script[data-project-id]', readSends, () => ({
-  complete: addTimeZone,
-  startHeartbeat,
-  nextPulse,
-}));
+startTag([pirsch, swetrix], 'script[data-code],script[data-project-id]', readSends, (tracker) => {
+  tracker.additions.push(addTimeZone);
+  tracker.startHeartbeat = startHeartbeat;
+  tracker.nextPulse = nextPulse;
+});

@@ -2,4 +2,4 @@ import { createBridge } from '../browser/createBridge.js';
 import { usercom } from '../destinations/usercom.js';
 import { startVendorTag } from './startVendorTag.js';
 
-startVendorTag('usercom', usercom, { plugins: [createBridge] });
+startVendorTag('usercom', usercom, createBridge);

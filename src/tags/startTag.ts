@@ -22,26 +22,25 @@ type Bring = (settings: TagSettings, id: string) => Parameters<Tracker['add']>;
  * @param makers the destinations that this script knows; each is on the tag when its id is there
  * @param selector finds the tags that have such an id
  * @param sends what is sent, by the settings and the id of the tag
- * @param equip what the tracker has beside what all have, by the settings
+ * @param equip gives the tracker what these destinations need, by the settings
  */
 export const startTag = (
   makers: Make[],
   selector: string,
   sends: typeof readSends,
-  equip: (settings: TagSettings) => Equipment,
+  equip: (tracker: Equipment, settings: TagSettings) => void,
 ): void => {
   const shared = window as unknown as Record<string, unknown>;
   let tracker: Tracker | undefined;
-  let equipment: Equipment | undefined;
-  const bringOwn: Bring = (settings, id) => {
-    const isFirst = !equipment;
-    equipment = equipment || equip(settings);
-    return [
-      makers.map((make) => make(settings as never)).filter((made) => made.id && (made.id as unknown) !== true),
-      sends(settings, id, warn),
-      isFirst ? equipment : {},
-    ];
-  };
+  let isEquipped = false;
+  const bringOwn: Bring = (settings, id) => [
+    makers.map((make) => make(settings as never)).filter((made) => made.id && (made.id as unknown) !== true),
+    sends(settings, id, warn),
+    (kit) => {
+      if (!isEquipped) equip(kit, settings);
+      isEquipped = true;
+    },
+  ];
   // An earlier version brings nothing with its tag.
   const begin = (script: HTMLScriptElement, bring = bringOwn): void => {
     const settings = readTag(script.dataset);

@@ -129,6 +129,10 @@ describe('the timestamp', () => {
     else expect(delivery.warning).toBeUndefined();
   });
 
+  test('of what is larger than the server keeps there is a warning', () => {
+    expect(send({ meta: { text: 'x'.repeat(32000) } }).warning).toMatch(/32 KB/);
+  });
+
   test('that is not given is no reason for a warning', () => {
     expect(send({}).warning).toBeUndefined();
   });

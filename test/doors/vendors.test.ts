@@ -276,6 +276,15 @@ describe('several destinations', () => {
     expect(collector.events('swetrix')[0]!.decoded).toMatchObject({ name: 'Cart_Filled', meta: { items: '3' } });
   });
 
+  it('may be left out by all of them, and that is no failure', async ({ collector, open }) => {
+    const page = open();
+    const { createTracker, swetrix, mapped } = await page.npm();
+    const api = collector.origin + '/log';
+    const destinations = [mapped(swetrix({ projectId: 'aUn1quEid-3x', api }), () => undefined)];
+    await expect(createTracker({ destinations })('clicked')).resolves.toEqual({ ok: true, skipped: 'excluded' });
+    expect(collector.events()).toEqual([]);
+  });
+
   it('from npm bring what they need: all five from one tracker', async ({ collector, open }) => {
     const page = open();
     page.run('calls = []; userengage = (...given) => calls.push(given)');

@@ -11,6 +11,6 @@ export type Make = (settings: never) => Destination;
  * @param makers the destinations that this script knows; each is on the tag when its id is there
  * @param selector finds the tags that have such an id
  * @param sends what is sent, by the settings and the id of the tag
- * @param equip what the tracker has beside what all have, by the settings
+ * @param equip gives the tracker what these destinations need, by the settings
  */
-export declare const startTag: (makers: Make[], selector: string, sends: typeof readSends, equip: (settings: TagSettings) => Equipment) => void;
+export declare const startTag: (makers: Make[], selector: string, sends: typeof readSends, equip: (tracker: Equipment, settings: TagSettings) => void) => void;

@@ -2,8 +2,6 @@ import { r as readQuery, b as below } from '../shared/readQuery.js';
 import { e as encodeJson } from '../shared/encodeJson.js';
 import { t as texts } from '../shared/texts.js';
 
-const ANY_NAME = /^[\s\S]{1,256}$/;
-const DOCUMENTED_NAME = /^[a-z][\w.]{0,62}$/i;
 /**
  * Swetrix, as its Events API documents it: JSON, so that the browser asks with a CORS preflight first.
  *
@@ -16,7 +14,7 @@ const swetrix = (settings) => ({
     deliver: (kind, page, event, check) => {
         const { url, path, previous } = page;
         const query = readQuery(url);
-        const names = settings.names ? ANY_NAME : DOCUMENTED_NAME;
+        const names = settings.names ? /^[\s\S]{1,256}$/ : /^[a-z][\w.]{0,62}$/i;
         const unique = (event || settings).unique;
         const meta = event && texts(event.meta, check);
         if (event)

@@ -17,7 +17,8 @@ import { type Make, startTag } from './startTag.js';
 import * as vendors from './vendors.js';
 
 const byName: Record<string, Make> = vendors;
-const names = Object.keys(byName);
+// An ES5 engine takes the `__proto__: null` that a bundler puts there for a name like any other.
+const names = Object.keys(byName).filter((name) => byName[name]);
 
 startTag(
   ([pirsch, swetrix] as Make[]).concat(names.map((name) => prefixed(name, byName[name]!))),

@@ -17,14 +17,21 @@ var console = {
 };
 var history = { pushState: function () {}, replaceState: function () {} };
 var script = {
-  dataset: { code: 'abcdefghijklmnopqrstuvwxyz012345', projectId: 'aUn1quEid-3x' },
+  dataset: {
+    code: 'abcdefghijklmnopqrstuvwxyz012345',
+    projectId: 'aUn1quEid-3x',
+    firstpartyKey: 'write-key',
+    firstpartyEndpoint: 'https://fp.app.test',
+    customerioKey: 'write-key',
+    usercomKey: 'api-key',
+  },
   id: '',
   tagName: 'SCRIPT',
   matches: function () {
     return true;
   },
 };
-var document = { body: {}, title: 'Title', referrer: '', currentScript: script, hidden: false };
+var document = { cookie: '', body: {}, title: 'Title', referrer: '', currentScript: script, hidden: false };
 function addEventListener(type, listener) {
   (listeners[type] = listeners[type] || []).push(listener);
 }
@@ -56,6 +63,9 @@ XMLHttpRequest.prototype.send = function (body) {
   this.status = 200;
   this.onloadend();
 };
+function userengage(command, attributes) {
+  sent.push({ method: 'CALL', url: command, body: JSON.stringify(attributes) });
+}
 function runTimers() {
   var due = timers;
   timers = [];

@@ -3,7 +3,10 @@ declare global {
     witness: {
       /** Adds a line to the report. */
       tell(line: string): void;
-      /** The fields of a value that are neither undefined nor false, and of what is in it, in the order of the alphabet. */
+      /**
+       * The fields of a value that are neither undefined nor false, and of what is in it, in the order of the alphabet; but
+       * not what each destination said: that is the same.
+       */
       show(value: unknown): string;
       /** Calls `pirsch`, and tells its end by the name of the event; also when it throws or changes the options. */
       track(name: string, options?: object): PromiseLike<unknown> | undefined;
@@ -30,7 +33,7 @@ function install(): void {
   const show = (value: unknown): string => {
     if (typeof value !== 'object' || !value) return String(value);
     const fields = value as Record<string, unknown>;
-    const shown = keys(value).filter((key) => fields[key] !== undefined && fields[key] !== false);
+    const shown = keys(value).filter((key) => fields[key] !== undefined && fields[key] !== false && key !== 'results');
     return `{${shown.sort().map((key) => ` ${key}: ${show(fields[key])}`)} }`;
   };
   const report = (): void => {

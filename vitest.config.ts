@@ -15,12 +15,13 @@ export default defineConfig({
       // The behaviour suite: on src, and with MINIFY=1 on the files in dist.
       { test: { name: 'doors', environment: 'node', include: ['test/doors/**/*.test.ts'] } },
       { test: { name: 'es5', environment: 'node', include: ['test/es5/**/*.test.ts'] } },
+      // Each file has browsers and a server of its own; most of them wait for most of their time.
       {
         test: {
           name: 'engines',
           environment: 'node',
           include: ['test/engines/**/*.spec.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 30000,
           hookTimeout: 60000,
         },

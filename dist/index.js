@@ -369,6 +369,7 @@ const readEvent = (name, options = {}, copy) => {
         duration,
         meta,
         unique: own('unique'),
+        nonInteractive: own('non_interactive'),
         id: own('id'),
         timestamp: own('timestamp'),
     };
@@ -712,6 +713,7 @@ const startTracker = (settings) => {
     const attempt = createSend();
     const kit = {
         additions: [],
+        has: {},
         send: (cargo, transport, done) => attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
     };
     const courier = createCourier(kit);

@@ -5,6 +5,6 @@ import { fillReadme } from './fillReadme.mjs';
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const before = readFileSync(readme, 'utf8');
-const after = fillReadme(before);
+const after = await fillReadme(before);
 writeFileSync(readme, after);
 console.log(before === after ? 'README.md is up to date.' : 'README.md: sizes and options written anew.');

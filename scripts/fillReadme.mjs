@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { faultsTable } from './faultsTable.mjs';
 import { measure } from './measure.mjs';
 import { readOptions } from './readOptions.mjs';
+import { readPlugins } from './readPlugins.mjs';
 
 const cell = (text) => text.replaceAll('|', '\\|');
 
@@ -47,17 +48,25 @@ const destinationsTable = () =>
     ),
   ].join('\n');
 
-const parts = () => ({
+const pluginsTable = async () =>
+  [
+    '| plugin | what it does | brotli |',
+    '| --- | --- | ---: |',
+    ...(await readPlugins()).map(({ name, sentence, size }) => `| \`${name}\` | ${cell(sentence)} | ${size} B |`),
+  ].join('\n');
+
+const parts = async () => ({
   sizes: sizes(),
   'full-size': `${sizesOf('pagebeat.full.js')[0]} B`,
   destinations: `\n${destinationsTable()}\n`,
   options: `\n${optionsTable()}\n`,
+  plugins: `\n${await pluginsTable()}\n`,
   faults: `\n${faultsTable()}\n`,
 });
 
 /** The README with its marked parts made from the code: `<!-- name -->…<!-- /name -->`. */
-export const fillReadme = (readme) =>
-  Object.entries(parts()).reduce(
+export const fillReadme = async (readme) =>
+  Object.entries(await parts()).reduce(
     (text, [name, part]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),

@@ -31,6 +31,8 @@ const NOWHERE: Address = { url: '', path: '' };
 
 /** What a tracker may have beside what all have; it does without where that would only be weight. */
 export interface Equipment extends Face {
+  /** What it has been given, by its name, for what must not be there twice: each copy of a script is a stranger. */
+  has: Record<string, boolean>;
   /** They add to a page what only some destinations want to know. */
   additions: ((page: Page, destinations: Destination[]) => void)[];
   /** The two of the heartbeat, for the destinations that have one. */
@@ -52,6 +54,7 @@ export const startTracker = (settings: Settings) => {
   const attempt = createSend();
   const kit = {
     additions: [],
+    has: {},
     send: (cargo, transport, done) =>
       attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
   } as Partial<Equipment> as Equipment;

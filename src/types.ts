@@ -30,6 +30,11 @@ export interface EventOptions {
    */
   unique?: boolean;
   /**
+   * Pirsch: the visit stays a bounce, as if nobody had done anything. By the name that its own function has for it.
+   * @default false
+   */
+  non_interactive?: boolean;
+  /**
    * Customer.io: a ULID (https://github.com/ulid/spec). Of two events with the same one only the first is processed.
    * @default an id of its own for each call
    */
@@ -48,6 +53,7 @@ export interface TrackEvent {
   duration?: number | undefined;
   meta: Meta;
   unique?: boolean | undefined;
+  nonInteractive?: boolean | undefined;
   /** As the caller gave it: only some destinations take these, and check them. */
   id?: unknown;
   timestamp?: unknown;

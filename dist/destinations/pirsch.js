@@ -43,6 +43,7 @@ const pirsch = (settings) => ({
                     // Its proxies take an integer and strings only, and answer 400 to anything else.
                     event_duration: Math.round(event.duration || 0),
                     event_meta: texts(event.meta, check),
+                    non_interactive: event.nonInteractive || undefined,
                 }),
         };
     },

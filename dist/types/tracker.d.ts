@@ -4,6 +4,8 @@ import type { Job } from './core/prepare.js';
 import type { Destination, EventOptions, Face, Page, Sends, Settings, Value, Verdict } from './types.js';
 /** What a tracker may have beside what all have; it does without where that would only be weight. */
 export interface Equipment extends Face {
+    /** What it has been given, by its name, for what must not be there twice: each copy of a script is a stranger. */
+    has: Record<string, boolean>;
     /** They add to a page what only some destinations want to know. */
     additions: ((page: Page, destinations: Destination[]) => void)[];
     /** The two of the heartbeat, for the destinations that have one. */

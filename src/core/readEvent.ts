@@ -42,6 +42,7 @@ export const readEvent = (
     duration,
     meta,
     unique: own('unique'),
+    nonInteractive: own('non_interactive'),
     id: own('id'),
     timestamp: own('timestamp'),
   };

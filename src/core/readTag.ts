@@ -18,6 +18,22 @@ export interface TagSettings extends Settings {
    * events of ours, where the vendor's own script is not on the page.
    */
   accept?: string;
+  /** In `pagebeat.full.js`: send an event for each click on a link to another host. */
+  outboundLinks?: string | boolean;
+  /** In `pagebeat.full.js`: send an event for each click on a link to a file. */
+  downloads?: string | boolean;
+  /** Send none of the former from a tag with the id of one of Pirsch's own scripts, which does by itself. */
+  disableOutboundLinks?: string | boolean;
+  /** Send none of the latter from a tag with the id of one of Pirsch's own scripts, which does by itself. */
+  disableDownloads?: string | boolean;
+  /** The name of the event. @default 'Outbound Link Click' */
+  outboundLinkEventName?: string;
+  /** The name of the event. @default 'File Download' */
+  downloadEventName?: string;
+  /** What a file may end with beside the usual, with commas between: `tar,ttf`. */
+  downloadExtensions?: string;
+  /** The name of the event that `pirschNotFound()` sends. @default '404 Page Not Found' */
+  notFoundEventName?: string;
 }
 
 /** The settings of a tag: what is `data-some-name` there is `someName` here, and `true` when it has no value. */

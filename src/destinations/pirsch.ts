@@ -59,6 +59,7 @@ export const pirsch = (settings: PirschSettings): Destination => ({
           // Its proxies take an integer and strings only, and answer 400 to anything else.
           event_duration: Math.round(event.duration || 0),
           event_meta: texts(event.meta, check),
+          non_interactive: event.nonInteractive || undefined,
         }),
     };
   },

@@ -10,8 +10,8 @@ import { nextPulse } from '../core/nextPulse.js';
 import { readSends } from '../core/readSends.js';
 import { pirsch } from '../destinations/pirsch.js';
 import { swetrix } from '../destinations/swetrix.js';
-import { acceptCalls } from '../plugins/acceptCalls.js';
-import { outbox } from '../plugins/outbox.js';
+import { automate } from './automate.js';
+import { give } from './give.js';
 import { prefixed } from './prefixed.js';
 import { type Make, startTag } from './startTag.js';
 import * as vendors from './vendors.js';
@@ -27,15 +27,16 @@ startTag(
     'script[data-code],script[data-project-id]',
   ),
   readSends,
-  (tracker, settings) => {
-    tracker.additions.push(addTimeZone, addUserAgent, addVisitor);
-    tracker.startHeartbeat = startHeartbeat;
-    tracker.nextPulse = nextPulse;
-    tracker.copyValue = copyValue;
-    tracker.advise = advise;
-    createBridge(tracker);
-    repeat(tracker);
-    if (settings.outbox) outbox()(tracker);
-    if (settings.accept) acceptCalls('' + settings.accept)(tracker);
+  (tracker, settings, id) => {
+    give(tracker, 'equipment', true, () => () => {
+      tracker.additions.push(addTimeZone, addUserAgent, addVisitor);
+      tracker.startHeartbeat = startHeartbeat;
+      tracker.nextPulse = nextPulse;
+      tracker.copyValue = copyValue;
+      tracker.advise = advise;
+      createBridge(tracker);
+      repeat(tracker);
+    });
+    automate(tracker, settings, id);
   },
 );

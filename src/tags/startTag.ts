@@ -22,24 +22,20 @@ type Bring = (settings: TagSettings, id: string) => Parameters<Tracker['add']>;
  * @param makers the destinations that this script knows; each is on the tag when its id is there
  * @param selector finds the tags that have such an id
  * @param sends what is sent, by the settings and the id of the tag
- * @param equip gives the tracker what these destinations need, by the settings
+ * @param equip gives the tracker what these destinations need and what the tag asks for
  */
 export const startTag = (
   makers: Make[],
   selector: string,
   sends: typeof readSends,
-  equip: (tracker: Equipment, settings: TagSettings) => void,
+  equip: (tracker: Equipment, settings: TagSettings, id: string) => void,
 ): void => {
   const shared = window as unknown as Record<string, unknown>;
   let tracker: Tracker | undefined;
-  let isEquipped = false;
   const bringOwn: Bring = (settings, id) => [
     makers.map((make) => make(settings as never)).filter((made) => made.id && (made.id as unknown) !== true),
     sends(settings, id, warn),
-    (kit) => {
-      if (!isEquipped) equip(kit, settings);
-      isEquipped = true;
-    },
+    (kit) => equip(kit, settings, id),
   ];
   // An earlier version brings nothing with its tag.
   const begin = (script: HTMLScriptElement, bring = bringOwn): void => {

@@ -4,8 +4,8 @@ import { fillReadme } from '../../scripts/fillReadme.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-test('the README has the sizes and options of the code: run "npm run docs" when it does not', () => {
-  expect(readme).toBe(fillReadme(readme));
+test('the README has the sizes and options of the code: run "npm run docs" when it does not', async () => {
+  expect(readme).toBe(await fillReadme(readme));
 });
 
 test('the README shows the tag, the sizes and the call in its first 30 lines', () => {

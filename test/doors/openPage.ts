@@ -31,7 +31,11 @@ export type Npm = { createTracker: typeof createTracker } & typeof import('../..
   typeof import('../../src/destinations/firstparty.js') &
   typeof import('../../src/destinations/customerio.js') &
   typeof import('../../src/destinations/usercom.js') &
-  typeof import('../../src/destinations/mapped.js');
+  typeof import('../../src/destinations/mapped.js') &
+  typeof import('../../src/plugins/declarativeEvents.js') &
+  typeof import('../../src/plugins/outboundLinks.js') &
+  typeof import('../../src/plugins/downloads.js') &
+  typeof import('../../src/plugins/formSubmits.js');
 
 type PageWindow = Window & Record<string, unknown> & { pirsch: Track & ((...anything: unknown[]) => Promise<unknown>) };
 

@@ -11,6 +11,6 @@ export type Make = (settings: never) => Destination;
  * @param makers the destinations that this script knows; each is on the tag when its id is there
  * @param selector finds the tags that have such an id
  * @param sends what is sent, by the settings and the id of the tag
- * @param equip gives the tracker what these destinations need, by the settings
+ * @param equip gives the tracker what these destinations need and what the tag asks for
  */
-export declare const startTag: (makers: Make[], selector: string, sends: typeof readSends, equip: (tracker: Equipment, settings: TagSettings) => void) => void;
+export declare const startTag: (makers: Make[], selector: string, sends: typeof readSends, equip: (tracker: Equipment, settings: TagSettings, id: string) => void) => void;

@@ -1,0 +1,12 @@
+/**
+ * Puts `pirschNotFound()` on the page, which a page that was not found calls: it sends an event with the path.
+ *
+ * @param name the name of the event
+ * @see https://docs.pirsch.io/advanced/not-found
+ */
+const notFound = (name = '404 Page Not Found') => ({ track }) => {
+    window.pirschNotFound = () => track(name, { meta: { path: location.pathname } });
+};
+
+export { notFound };
+//# sourceMappingURL=notFound.js.map

@@ -1,0 +1,19 @@
+import { l as linkOf, i as isDownload } from '../shared/linkOf.js';
+import { o as onClick } from '../shared/onClick.js';
+
+/**
+ * Sends an event for each click on a link to another host, with the address as `url`: links, areas and links in SVG, added
+ * at any time. It is non-interactive: for Pirsch a visit that ends with it stays a bounce. A link to a file is left to
+ * `downloads()`; `data-pirsch-ignore`, on the link or around it, leaves it out.
+ *
+ * @see https://docs.pirsch.io/advanced/outbound-links
+ */
+const outboundLinks = ({ name, extensions } = {}) => ({ track }) => onClick((elements) => {
+    const link = linkOf(elements);
+    if (link && /^https?:/.test(link.protocol) && link.host !== location.hostname && !isDownload(link, extensions)) {
+        track(name || 'Outbound Link Click', { meta: { url: link.url }, non_interactive: true });
+    }
+});
+
+export { outboundLinks };
+//# sourceMappingURL=outboundLinks.js.map

@@ -1,0 +1,15 @@
+/**
+ * The attributes of an element, by their names. A field of a form comes before what the form itself has of that name
+ * (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem), so the form is not asked.
+ */
+const attributesOf = (element) => {
+    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'attributes') || {};
+    const list = get ? get.call(element) : element.attributes;
+    const found = Object.create(null);
+    for (let index = 0; index < list.length; index++)
+        found[list[index].name] = list[index].value;
+    return found;
+};
+
+export { attributesOf as a };
+//# sourceMappingURL=attributesOf.js.map

@@ -1,0 +1,4 @@
+import type { Equipment } from '../tracker.js';
+import type { Plugin } from '../types.js';
+/** Gives a tracker something that is wanted, once, however many tags and copies of a script there are. */
+export declare const give: (tracker: Equipment, name: string, isWanted: unknown, make: () => Plugin) => void;

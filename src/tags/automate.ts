@@ -1,0 +1,31 @@
+import type { TagSettings } from '../core/readTag.js';
+import { acceptCalls } from '../plugins/acceptCalls.js';
+import { declarativeEvents } from '../plugins/declarativeEvents.js';
+import { downloads } from '../plugins/downloads.js';
+import { formSubmits } from '../plugins/formSubmits.js';
+import { notFound } from '../plugins/notFound.js';
+import { outboundLinks } from '../plugins/outboundLinks.js';
+import { outbox } from '../plugins/outbox.js';
+import type { Equipment } from '../tracker.js';
+import { give } from './give.js';
+
+/**
+ * Gives a tracker the automations of a tag: with the id of one of Pirsch's own scripts those that this script has, and
+ * else those that the markup or an attribute of the tag asks for.
+ */
+export const automate = (tracker: Equipment, settings: TagSettings, id: string): void => {
+  const isPirschs = /^(pirsch(events|sessions|extended)?|pian)js$/.test(id);
+  const isExtended = /^(pirschextended|pian)js$/.test(id);
+  const extensions = settings.downloadExtensions;
+  give(tracker, 'outbox', settings.outbox, outbox);
+  give(tracker, 'acceptCalls', settings.accept, () => acceptCalls('' + settings.accept));
+  give(tracker, 'declarativeEvents', !isPirschs || isExtended, declarativeEvents);
+  give(tracker, 'notFound', !isPirschs || isExtended, () => notFound(settings.notFoundEventName));
+  give(tracker, 'outboundLinks', isExtended ? !settings.disableOutboundLinks : settings.outboundLinks, () =>
+    outboundLinks({ name: settings.outboundLinkEventName, extensions }),
+  );
+  give(tracker, 'downloads', isExtended ? !settings.disableDownloads : settings.downloads, () =>
+    downloads({ name: settings.downloadEventName, extensions }),
+  );
+  give(tracker, 'formSubmits', true, formSubmits);
+};

@@ -1,0 +1,9 @@
+import type { Equipment } from '../tracker.js';
+import type { Plugin } from '../types.js';
+
+/** Gives a tracker something that is wanted, once, however many tags and copies of a script there are. */
+export const give = (tracker: Equipment, name: string, isWanted: unknown, make: () => Plugin): void => {
+  if (!isWanted || tracker.has[name]) return;
+  tracker.has[name] = true;
+  make()(tracker);
+};

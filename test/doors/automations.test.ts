@@ -1,0 +1,107 @@
+import { describe, expect } from 'vitest';
+import type { Door } from './bundle.js';
+import { it } from './it.js';
+import type { Page } from './openPage.js';
+import { CODE } from './startCollector.js';
+
+const door: Door = 'pagebeat.full';
+const BODY = `
+  <button data-pirsch-event="Declared" data-pirsch-non-interactive>x</button>
+  <a id="out" href="https://other.test/">x</a>
+  <a id="file" href="/a.pdf">x</a>
+  <a id="both" href="https://other.test/b" class="pirsch-event=Both">x</a>
+  <form data-pagebeat-submit="Submitted"><input name="a" value="b"></form>`;
+
+/** Clicks on everything, and gives the names of the events that arrived. */
+const actOnAll = async (page: Page, events: () => { decoded: { name?: string } }[]): Promise<unknown[]> => {
+  page.document.body.innerHTML = BODY;
+  // The page is to stay.
+  page.run("addEventListener('click', (event) => event.preventDefault())");
+  const { Event } = page.window;
+  for (const element of page.document.querySelectorAll('button, a')) {
+    element.dispatchEvent(new Event('click', { bubbles: true, cancelable: true, composed: true }) as never);
+  }
+  page.document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }) as never);
+  page.run("typeof pirschNotFound === 'function' && pirschNotFound()");
+  await page.quiet();
+  await page.quiet();
+  return events()
+    .map(({ decoded }) => decoded.name)
+    .sort();
+};
+
+const DECLARED = ['404 Page Not Found', 'Both', 'Declared'];
+const LINKS = ['File Download', 'Outbound Link Click', 'Outbound Link Click'];
+
+describe('the automations of pagebeat.full.js', () => {
+  it.for([
+    ['', {}, [...DECLARED, 'Submitted']],
+    ['', { 'data-outbound-links': '', 'data-downloads': '' }, [...DECLARED, ...LINKS, 'Submitted']],
+    ['pianjs', {}, [...DECLARED, ...LINKS, 'Submitted']],
+    ['pirschextendedjs', {}, [...DECLARED, ...LINKS, 'Submitted']],
+    ['pianjs', { 'data-disable-outbound-links': '' }, [...DECLARED, 'File Download', 'Submitted']],
+    ['pianjs', { 'data-disable-downloads': '' }, [...DECLARED, ...LINKS.slice(1), 'Submitted']],
+    ['pirscheventsjs', { 'data-outbound-links': undefined }, ['Submitted']],
+    [
+      'pianjs',
+      {
+        'data-outbound-link-event-name': 'Out',
+        'data-download-event-name': 'File',
+        'data-not-found-event-name': 'Lost',
+      },
+      ['Both', 'Declared', 'File', 'Lost', 'Out', 'Out', 'Submitted'],
+    ],
+  ] as [string, Record<string, string>, string[]][])(
+    'with the id %j and %j',
+    async ([id, attributes, names], { collector, open }) => {
+      const page = open();
+      const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+      await page.load({ ...collector.pirsch, ...Object.fromEntries(given) }, { id, door });
+      await page.quiet();
+      expect(await actOnAll(page, collector.events)).toEqual(names.sort());
+      expect(collector.hits.filter(({ error }) => error)).toEqual([]);
+      expect(page.lines).toEqual([]);
+    },
+  );
+
+  it('are each there once, however many tags there are', async ({ collector, open }) => {
+    const page = open();
+    await page.load(collector.pirsch, { id: 'pirschjs', door });
+    await page.load(collector.pirsch, { id: 'pirschextendedjs', door });
+    await page.load(collector.pirsch, { id: 'pianjs', door });
+    await page.quiet();
+    expect(collector.pageviews()).toHaveLength(1);
+    expect(await actOnAll(page, collector.events)).toEqual([...DECLARED, ...LINKS, 'Submitted'].sort());
+    page.run('pirschInit(); pirschInit()');
+    expect(await actOnAll(page, collector.events)).toHaveLength(14);
+  });
+
+  it('are non-interactive for Pirsch where its script has them so, and where the markup says so', async ({
+    collector,
+    open,
+  }) => {
+    const page = open();
+    await page.load(collector.pirsch, { id: 'pianjs', door });
+    await page.quiet();
+    await actOnAll(page, collector.events);
+    const bodies = collector.events().map(({ json }) => json as Record<string, unknown>);
+    const passive = bodies.filter((body) => body.non_interactive === true).map((body) => body.event_name);
+    expect(passive.sort()).toEqual(['Declared', ...LINKS].sort());
+    expect(bodies.find((body) => body.event_name === 'Both')).not.toHaveProperty('non_interactive');
+    expect(bodies.find((body) => body.event_name === 'File Download')!.event_meta).toEqual({ file: '/a.pdf' });
+  });
+
+  it('are plugins for npm, one by one', async ({ collector, open }) => {
+    const page = open();
+    const npm = await page.npm();
+    const { origin } = collector;
+    npm.createTracker({
+      destinations: [npm.pirsch({ code: CODE, eventEndpoint: origin + '/event', hitEndpoint: origin + '/hit' })],
+      plugins: [npm.declarativeEvents(), npm.outboundLinks({ name: 'Out' }), npm.downloads(), npm.formSubmits()],
+    });
+    await page.quiet();
+    expect(await actOnAll(page, collector.events)).toEqual(
+      ['Both', 'Declared', 'File Download', 'Out', 'Out', 'Submitted'].sort(),
+    );
+  });
+});

@@ -23,6 +23,7 @@ const settingsOf = (name, prefix) => ({
 /** Where the options of a tag are declared: each property of these interfaces is an attribute, with the prefix in front. */
 const sources = () => [
   settingsOf('pirsch', ''),
+  { ...settingsOf('pirschSites', ''), destination: 'Pirsch' },
   settingsOf('swetrix', ''),
   ...vendors().map((name) => settingsOf(name, name)),
   { path: 'src/types.ts', declaration: 'Settings', destination: 'all', prefix: '' },

@@ -4,14 +4,14 @@ import { addVisitor } from '../browser/addVisitor.js';
 import { advise } from '../browser/advise.js';
 import { createBridge } from '../browser/createBridge.js';
 import { repeat } from '../browser/repeat.js';
-import { startHeartbeat } from '../browser/startHeartbeat.js';
 import { copyValue } from '../core/copyValue.js';
 import { nextPulse } from '../core/nextPulse.js';
 import { readSends } from '../core/readSends.js';
-import { pirsch } from '../destinations/pirsch.js';
 import { swetrix } from '../destinations/swetrix.js';
 import { automate } from './automate.js';
+import { clearableHeartbeat } from './clearableHeartbeat.js';
 import { give } from './give.js';
+import { pirschTag } from './pirschTag.js';
 import { prefixed } from './prefixed.js';
 import { type Make, startTag } from './startTag.js';
 import * as vendors from './vendors.js';
@@ -21,7 +21,7 @@ const byName: Record<string, Make> = vendors;
 const names = Object.keys(byName).filter((name) => byName[name]);
 
 startTag(
-  ([pirsch, swetrix] as Make[]).concat(names.map((name) => prefixed(name, byName[name]!))),
+  ([pirschTag, swetrix] as Make[]).concat(names.map((name) => prefixed(name, byName[name]!))),
   names.reduce(
     (selector, name) => selector + ',script[data-' + name + '-key]',
     'script[data-code],script[data-project-id]',
@@ -30,7 +30,7 @@ startTag(
   (tracker, settings, id) => {
     give(tracker, 'equipment', true, () => () => {
       tracker.additions.push(addTimeZone, addUserAgent, addVisitor);
-      tracker.startHeartbeat = startHeartbeat;
+      tracker.startHeartbeat = clearableHeartbeat();
       tracker.nextPulse = nextPulse;
       tracker.copyValue = copyValue;
       tracker.advise = advise;

@@ -10,7 +10,7 @@ type EarlyCall = [Parameters<Tracker['track']>, () => void, () => void, number, 
 type Tracker = ReturnType<typeof startTracker>;
 
 /** Makes a destination from what its tag says. */
-export type Make = (settings: never) => Destination;
+export type Make = (settings: never) => Destination | Destination[];
 
 /** What a tag adds to the tracker; only the script that it belongs to knows that. */
 type Bring = (settings: TagSettings, id: string) => Parameters<Tracker['add']>;
@@ -33,7 +33,9 @@ export const startTag = (
   const shared = window as unknown as Record<string, unknown>;
   let tracker: Tracker | undefined;
   const bringOwn: Bring = (settings, id) => [
-    makers.map((make) => make(settings as never)).filter((made) => made.id && (made.id as unknown) !== true),
+    makers
+      .reduce((all: Destination[], make) => all.concat(make(settings as never)), [])
+      .filter((made) => made.id && (made.id as unknown) !== true),
     sends(settings, id, warn),
     (kit) => equip(kit, settings, id),
   ];

@@ -35,6 +35,13 @@ describe.each([
   });
 });
 
+test('a call of a function is neither a request nor in the quota', () => {
+  const call = sampleDelivery({ call: 'userengage', method: undefined, url: undefined });
+  expect(choose(call, {})).toBe('call');
+  expect(choose(call, { leaving: true, keepalive: false, bytes: 60000 })).toBe('call');
+  expect(choose(call, { online: false })).toBe('none');
+});
+
 test.each([
   ['59,997 bytes and 2 more', { bytes: 59997 }, 'keepalive'],
   ['59,998 bytes and 2 more', { bytes: 59998 }, 'fetch'],

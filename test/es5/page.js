@@ -31,7 +31,17 @@ var script = {
     return true;
   },
 };
-var document = { cookie: '', body: {}, title: 'Title', referrer: '', currentScript: script, hidden: false };
+var document = {
+  cookie: '',
+  body: {},
+  title: 'Title',
+  referrer: '',
+  currentScript: script,
+  hidden: false,
+  querySelectorAll: function () {
+    return [];
+  },
+};
 function addEventListener(type, listener) {
   (listeners[type] = listeners[type] || []).push(listener);
 }

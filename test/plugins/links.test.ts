@@ -72,5 +72,6 @@ describe('a link', () => {
       [['Mine', { meta: { file: '/a.ttf' }, non_interactive: true }]],
     ]);
     expect(click('<a href="https://other.test/a.tar">x</a>', settings).out).toEqual([]);
+    expect(click('<a href="/a.ttf">x</a>', { extensions: 'TTF' }).files).toHaveLength(1);
   });
 });

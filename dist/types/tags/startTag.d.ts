@@ -3,7 +3,7 @@ import { type TagSettings } from '../core/readTag.js';
 import { type Equipment } from '../tracker.js';
 import type { Destination } from '../types.js';
 /** Makes a destination from what its tag says. */
-export type Make = (settings: never) => Destination;
+export type Make = (settings: never) => Destination | Destination[];
 /**
  * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A second script
  * hands its tag to the first, so that a destination gets everything once.

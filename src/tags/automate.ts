@@ -1,6 +1,8 @@
 import type { TagSettings } from '../core/readTag.js';
 import { acceptCalls } from '../plugins/acceptCalls.js';
+import { debug } from '../plugins/debug.js';
 import { declarativeEvents } from '../plugins/declarativeEvents.js';
+import { diagnose } from '../plugins/diagnose.js';
 import { downloads } from '../plugins/downloads.js';
 import { formSubmits } from '../plugins/formSubmits.js';
 import { notFound } from '../plugins/notFound.js';
@@ -17,6 +19,8 @@ export const automate = (tracker: Equipment, settings: TagSettings, id: string):
   const isPirschs = /^(pirsch(events|sessions|extended)?|pian)js$/.test(id);
   const isExtended = /^(pirschextended|pian)js$/.test(id);
   const extensions = settings.downloadExtensions;
+  give(tracker, 'diagnose', true, diagnose);
+  give(tracker, 'debug', true, () => debug(settings));
   give(tracker, 'outbox', settings.outbox, outbox);
   give(tracker, 'acceptCalls', settings.accept, () => acceptCalls('' + settings.accept));
   give(tracker, 'declarativeEvents', !isPirschs || isExtended, declarativeEvents);

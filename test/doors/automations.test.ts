@@ -91,6 +91,22 @@ describe('the automations of pagebeat.full.js', () => {
     expect(bodies.find((body) => body.event_name === 'File Download')!.event_meta).toEqual({ file: '/a.pdf' });
   });
 
+  it('tell what to change, and what was sent', async ({ collector, open }) => {
+    const page = open();
+    await page.load(collector.pirsch, { door });
+    await page.quiet();
+    collector.answer = () => ({ status: 400 });
+    await page.call('Clicked').catch(() => {});
+    await page.call('Clicked').catch(() => {});
+    expect(page.lines).toEqual([
+      expect.stringMatching(/^warn: pagebeat: 400 from .*\/event: .* knows the host app\.test$/),
+    ]);
+    const state = page.run('pirsch.debug()') as { options: object; sent: { ended: unknown; to: string }[] };
+    expect(state.options).toMatchObject({ code: CODE });
+    expect(state.sent.map(({ ended }) => ended)).toEqual([200, 400, 400]);
+    expect(page.lines).toHaveLength(5);
+  });
+
   it('are plugins for npm, one by one', async ({ collector, open }) => {
     const page = open();
     const npm = await page.npm();

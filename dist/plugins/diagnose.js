@@ -37,7 +37,7 @@ const diagnose = () => (tracker) => {
         const advice = again === undefined && ending !== cargo.duplicate && !cargo.fleeting && adviceFor(ending, url);
         const kind = ending + ' ' + originOf(url);
         if (advice && !printed[kind])
-            console.warn('pagebeat: ' + ending + ' from ' + url.split('?')[0] + ': ' + advice);
+            console.warn('pagebeat: ' + ending + ', ' + url.split('?')[0] + ': ' + advice);
         if (advice)
             printed[kind] = true;
         done(ending, again);

@@ -40,7 +40,7 @@ export const diagnose = (): Plugin => (tracker) => {
       const url = cargo.url || '';
       const advice = again === undefined && ending !== cargo.duplicate && !cargo.fleeting && adviceFor(ending, url);
       const kind = ending + ' ' + originOf(url);
-      if (advice && !printed[kind]) console.warn('pagebeat: ' + ending + ' from ' + url.split('?')[0] + ': ' + advice);
+      if (advice && !printed[kind]) console.warn('pagebeat: ' + ending + ', ' + url.split('?')[0] + ': ' + advice);
       if (advice) printed[kind] = true;
       done(ending, again);
     });

@@ -99,7 +99,7 @@ describe('the automations of pagebeat.full.js', () => {
     await page.call('Clicked').catch(() => {});
     await page.call('Clicked').catch(() => {});
     expect(page.lines).toEqual([
-      expect.stringMatching(/^warn: pagebeat: 400 from .*\/event: .* knows the host app\.test$/),
+      expect.stringMatching(/^warn: pagebeat: 400, .*\/event: .* knows the host app\.test$/),
     ]);
     const state = page.run('pirsch.debug()') as { options: object; sent: { ended: unknown; to: string }[] };
     expect(state.options).toMatchObject({ code: CODE });

@@ -45,7 +45,7 @@ describe('diagnose', () => {
     expect(send(ending)).toEqual([[ending, undefined]]);
     send(ending);
     expect(lines).toEqual([expect.stringMatching(advice)]);
-    expect(lines[0]).toMatch(/^warn: pagebeat: \S+ from https:\/\/api\.example\.com\/event: /);
+    expect(lines[0]).toMatch(/^warn: pagebeat: \S+, https:\/\/api\.example\.com\/event: /);
     send(ending, { url: 'https://other.test/event?a=b' });
     expect(lines).toHaveLength(2);
     expect(lines[1]).not.toContain('?');

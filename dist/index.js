@@ -1,5 +1,49 @@
 import { o as optedOut } from './shared/optedOut.js';
 
+const printed = Object.create(null);
+/** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
+const warn = ({ message }) => {
+    // "pagebeat: meta.price must be …": the second word says what it is about.
+    const kind = message.split(/[ .]/)[1];
+    if (!printed[kind])
+        console.error(message);
+    printed[kind] = true;
+};
+
+/** The error that a call is rejected with. */
+const fail = (reason, message, destination, status) => {
+    const error = new Error('pagebeat: ' + message);
+    error.ok = false;
+    error.reason = reason;
+    error.status = status;
+    error.destination = destination;
+    return error;
+};
+
+/** Whether a tag carries the id of one of Pirsch's own scripts, and so does what that script does. */
+const isPirschId = (id) => /^(pirsch(events|sessions|extended)?|pian)js$/.test(id);
+
+/**
+ * What a tag sends: one that carries the id of one of Pirsch's own scripts sends what that script does.
+ *
+ * @param warn is told when the heartbeat is no number; it goes on with the default
+ */
+const readSends = (settings, id, warn) => {
+    let heartbeat = settings.heartbeat === undefined ? 30 : settings.heartbeat;
+    if (isPirschId(id)) {
+        heartbeat = /sess/.test(id) || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
+    }
+    if (!/^([1-9]\d{0,4}|off)$/.test(heartbeat)) {
+        warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
+        heartbeat = 30;
+    }
+    return {
+        pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js/.test(id),
+        event: !/^pirsch(sessions)?js/.test(id),
+        heartbeat: +heartbeat || 0,
+    };
+};
+
 let isAsked = false;
 let timeZone;
 /**
@@ -24,16 +68,6 @@ const addTimeZone = (page, destinations) => {
 /** Adds to a page what the browser calls itself, for a destination that has a field for it. */
 const addUserAgent = (page) => {
     page.userAgent = navigator.userAgent;
-};
-
-const printed = Object.create(null);
-/** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
-const warn = ({ message }) => {
-    // "pagebeat: meta.price must be …": the second word says what it is about.
-    const kind = message.split(/[ .]/)[1];
-    if (!printed[kind])
-        console.error(message);
-    printed[kind] = true;
 };
 
 /** Prints, one line of each kind, what the site's developer should know of what would be sent. */
@@ -111,16 +145,6 @@ const startHeartbeat = (seconds, beat) => {
     }, seconds * 1000);
 };
 
-/** The error that a call is rejected with. */
-const fail = (reason, message, destination, status) => {
-    const error = new Error('pagebeat: ' + message);
-    error.ok = false;
-    error.reason = reason;
-    error.status = status;
-    error.destination = destination;
-    return error;
-};
-
 /** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
 const tagOf = (value) => ({}).toString.call(value);
 /** Throws what is wrong with an input: what it must be, and what it was; and for which destination, when not for all. */
@@ -173,25 +197,13 @@ const nextPulse = (pulse, kind, { ok, status }) => {
     return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
 };
 
-/**
- * What a tag sends: one that carries the id of one of Pirsch's own scripts sends what that script does.
- *
- * @param warn is told when the heartbeat is no number; it goes on with the default
- */
-const readSends = (settings, id, warn) => {
-    let heartbeat = settings.heartbeat === undefined ? 30 : settings.heartbeat;
-    if (/^(pirsch(events|sessions|extended)?|pian)js$/.test(id)) {
-        heartbeat = /sess/.test(id) || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
-    }
-    if (!/^([1-9]\d{0,4}|off)$/.test(heartbeat)) {
-        warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
-        heartbeat = 30;
-    }
-    return {
-        pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js/.test(id),
-        event: !/^pirsch(sessions)?js/.test(id),
-        heartbeat: +heartbeat || 0,
-    };
+/** Gives a tracker what any destination may need, but for what a destination brings itself. */
+const equipForAll = (tracker) => {
+    tracker.additions.push(addTimeZone, addUserAgent);
+    tracker.startHeartbeat = startHeartbeat;
+    tracker.nextPulse = nextPulse;
+    tracker.copyValue = copyValue;
+    tracker.advise = advise;
 };
 
 /** Holds actions back until it is opened, once. */
@@ -647,6 +659,9 @@ const createDispatch = (settings, pass, deliver, kit) =>
  */
 (routes, kind, page, done, read) => {
     try {
+        kit.additions.forEach((addTo) => {
+            addTo(page, routes);
+        });
         const event = read && read();
         const jobs = prepare(routes, kind, page, event);
         let left = jobs.length;
@@ -724,13 +739,7 @@ const startTracker = (settings) => {
     let moved;
     let timer;
     let paced = false;
-    const here = (url, time) => {
-        const page = reportPage(readPage(previous, url, time), settings);
-        kit.additions.forEach((addTo) => {
-            addTo(page, routes);
-        });
-        return page;
-    };
+    const here = (url, time) => reportPage(readPage(previous, url, time), settings);
     /** Sends a pageview; events and the next pageview tell of it. */
     const view = (page) => {
         last = { url: page.url, path: page.path };
@@ -832,11 +841,7 @@ const createTracker = (options) => {
     const { track, add } = startTracker(options);
     const all = options.destinations.map(({ needs }) => needs).concat(options.plugins || []);
     add(options.destinations, readSends(options, '', warn), (tracker) => {
-        tracker.additions.push(addTimeZone, addUserAgent);
-        tracker.startHeartbeat = startHeartbeat;
-        tracker.nextPulse = nextPulse;
-        tracker.copyValue = copyValue;
-        tracker.advise = advise;
+        equipForAll(tracker);
         // Two destinations of one kind need the same once.
         all.forEach((one, index) => {
             if (one && all.indexOf(one) === index)

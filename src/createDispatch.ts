@@ -44,6 +44,9 @@ export const createDispatch =
     read?: () => TrackEvent,
   ): Skipped | undefined => {
     try {
+      kit.additions.forEach((addTo) => {
+        addTo(page, routes);
+      });
       const event = read && read();
       const jobs = prepare(routes, kind, page, event);
       let left = jobs.length;

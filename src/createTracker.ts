@@ -1,11 +1,6 @@
-import { addTimeZone } from './browser/addTimeZone.js';
-import { addUserAgent } from './browser/addUserAgent.js';
-import { advise } from './browser/advise.js';
-import { startHeartbeat } from './browser/startHeartbeat.js';
 import { warn } from './browser/warn.js';
-import { copyValue } from './core/copyValue.js';
-import { nextPulse } from './core/nextPulse.js';
 import { readSends } from './core/readSends.js';
+import { equipForAll } from './equipForAll.js';
 import { startTracker } from './tracker.js';
 import type { Destination, EventOptions, Plugin, Settings, Verdict } from './types.js';
 
@@ -40,11 +35,7 @@ export const createTracker = (options: TrackerOptions): Track => {
   const { track, add } = startTracker(options);
   const all = options.destinations.map(({ needs }) => needs).concat(options.plugins || []);
   add(options.destinations, readSends(options, '', warn), (tracker) => {
-    tracker.additions.push(addTimeZone, addUserAgent);
-    tracker.startHeartbeat = startHeartbeat;
-    tracker.nextPulse = nextPulse;
-    tracker.copyValue = copyValue;
-    tracker.advise = advise;
+    equipForAll(tracker);
     // Two destinations of one kind need the same once.
     all.forEach((one, index) => {
       if (one && all.indexOf(one) === index) one(tracker as never);

@@ -33,7 +33,7 @@ const NOWHERE: Address = { url: '', path: '' };
 export interface Equipment extends Face {
   /** What it has been given, by its name, for what must not be there twice: each copy of a script is a stranger. */
   has: Record<string, boolean>;
-  /** They add to a page what only some destinations want to know. */
+  /** They add to a page that is sent what only some destinations want to know. */
   additions: ((page: Page, destinations: Destination[]) => void)[];
   /** The two of the heartbeat, for the destinations that have one. */
   startHeartbeat?: typeof startHeartbeat;
@@ -67,13 +67,7 @@ export const startTracker = (settings: Settings) => {
   let timer: ReturnType<typeof setTimeout>;
   let paced = false;
 
-  const here = (url?: string, time?: number): Page => {
-    const page = reportPage(readPage(previous, url, time), settings);
-    kit.additions.forEach((addTo) => {
-      addTo(page, routes);
-    });
-    return page;
-  };
+  const here = (url?: string, time?: number): Page => reportPage(readPage(previous, url, time), settings);
 
   /** Sends a pageview; events and the next pageview tell of it. */
   const view = (page: Page): void => {

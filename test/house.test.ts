@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   index: ['types', 'hall'],
 };
 
-const HALL = ['tracker', 'createTracker', 'createDispatch', 'createCourier'];
+const HALL = ['tracker', 'createTracker', 'createDispatch', 'createCourier', 'equipForAll'];
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

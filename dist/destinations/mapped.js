@@ -1,10 +1,10 @@
 /** A copy to give away: the other destinations get the same metadata. */
-const copyOf = (value) => {
+const deepCopyOf = (value) => {
     if (value instanceof Date || !value || typeof value !== 'object')
         return value;
     const copy = {};
     for (const [key, item] of Object.entries(value))
-        copy[key] = copyOf(item);
+        copy[key] = deepCopyOf(item);
     return (Array.isArray(value) ? Object.values(copy) : copy);
 };
 /**
@@ -21,7 +21,7 @@ const mapped = (destination, map) => ({
     deliver: (kind, page, event, check) => {
         if (!event)
             return destination.deliver(kind, page, event, check);
-        const given = map({ name: event.name, meta: copyOf(event.meta) });
+        const given = map({ name: event.name, meta: deepCopyOf(event.meta) });
         if (!given)
             return undefined;
         const { name = event.name, meta = event.meta } = given;

@@ -9,11 +9,12 @@ const debug = (options) => (tracker) => {
     const sent = [];
     const { send } = tracker;
     tracker.send = (cargo, transport, done) => {
+        const [to, query] = (cargo.call || cargo.url || '').split('?');
         const entry = {
             time: new Date().toISOString(),
-            to: cargo.call || (cargo.url || '').split('?')[0],
+            to,
             by: transport,
-            body: cargo.body || (cargo.url || '').split('?')[1],
+            body: cargo.body || query,
             ended: 'not yet',
         };
         if (transport !== 'none')

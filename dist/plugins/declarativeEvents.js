@@ -1,13 +1,8 @@
 import { o as onClick, p as pathOf } from '../shared/onClick.js';
-import { a as attributesOf } from '../shared/attributesOf.js';
+import { a as attributesOf, w as withPrefix } from '../shared/withPrefix.js';
 
 const toEvent = (said) => {
-    const meta = {};
-    Object.keys(said).forEach((word) => {
-        if (!word.indexOf('meta-'))
-            meta[word.slice(5)] = said[word];
-    });
-    const options = { meta };
+    const options = { meta: withPrefix(said, 'meta-') };
     const duration = parseFloat(said.duration);
     if (duration >= 0 && duration < Infinity)
         options.duration = duration;
@@ -89,9 +84,10 @@ const declarativeEvents = () => ({ track }) => {
         path.forEach(sendAll);
         actOnMetas('click', path);
     });
-    window.pirschInit = () => actOnMetas();
-    actOnMetas();
-    addEventListener('DOMContentLoaded', () => actOnMetas(), true);
+    const look = () => actOnMetas();
+    window.pirschInit = look;
+    addEventListener('DOMContentLoaded', look, true);
+    look();
 };
 
 export { declarativeEvents };

@@ -2,9 +2,8 @@ const originOf = (url) => (/^(?:https?:)?\/\/[^/?#]*/i.exec(url) || [location.or
 /** What to change when something is not taken, as far as that can be known; nothing when it was taken, or may be yet. */
 const adviceFor = (ending, url) => {
     const origin = originOf(url);
-    const isInsecure = /^https:/.test(location.protocol) && /^http:/i.test(url);
     if (ending === 'blocked') {
-        return isInsecure
+        return location.protocol === 'https:' && /^http:/i.test(url)
             ? 'this page is loaded by https, so use an endpoint by https'
             : 'add ' + origin + " to connect-src in the page's content security policy";
     }
@@ -36,10 +35,10 @@ const diagnose = () => (tracker) => {
         const url = cargo.url || '';
         const advice = again === undefined && ending !== cargo.duplicate && !cargo.fleeting && adviceFor(ending, url);
         const kind = ending + ' ' + originOf(url);
-        if (advice && !printed[kind])
-            console.warn('pagebeat: ' + ending + ', ' + url.split('?')[0] + ': ' + advice);
-        if (advice)
+        if (advice && !printed[kind]) {
             printed[kind] = true;
+            console.warn('pagebeat: ' + ending + ', ' + url.split('?')[0] + ': ' + advice);
+        }
         done(ending, again);
     });
 };

@@ -1,5 +1,5 @@
-import { l as linkOf, i as isDownload } from '../shared/linkOf.js';
-import { o as onClick } from '../shared/onClick.js';
+import { o as onLink, i as isDownload } from '../shared/onLink.js';
+import '../shared/onClick.js';
 
 /**
  * Sends an event for each click on a link to a file, by the end of its path or its `download` attribute, with its path as
@@ -8,9 +8,8 @@ import { o as onClick } from '../shared/onClick.js';
  *
  * @see https://docs.pirsch.io/advanced/file-downloads
  */
-const downloads = ({ name, extensions } = {}) => ({ track }) => onClick((elements) => {
-    const link = linkOf(elements);
-    if (!link || /^(mailto|tel|javascript):/.test(link.protocol) || !isDownload(link, extensions))
+const downloads = ({ name, extensions } = {}) => ({ track }) => onLink((link) => {
+    if (/^(mailto|tel|javascript):/.test(link.protocol) || !isDownload(link, extensions))
         return;
     const { host, path, protocol, download } = link;
     // What is made in the page (`blob:`, `data:`) has no path that says anything.

@@ -1,6 +1,5 @@
-import { a as attributesOf } from '../shared/attributesOf.js';
+import { a as attributesOf, w as withPrefix } from '../shared/withPrefix.js';
 
-const PREFIX = 'data-pagebeat-meta-';
 /**
  * Sends an event when a form with `data-pagebeat-submit="Name"` is submitted, with its `data-pagebeat-meta-plan="pro"` as
  * metadata; never what the visitor has filled in. The form is submitted as ever, at once. By the visitor, or by
@@ -10,13 +9,8 @@ const formSubmits = () => ({ track }) => {
     addEventListener('submit', ({ target }) => {
         const attributes = attributesOf(target);
         const name = attributes['data-pagebeat-submit'];
-        const meta = {};
-        Object.keys(attributes).forEach((attribute) => {
-            if (!attribute.indexOf(PREFIX))
-                meta[attribute.slice(PREFIX.length)] = attributes[attribute];
-        });
         if (name !== undefined)
-            track(name, { meta });
+            track(name, { meta: withPrefix(attributes, 'data-pagebeat-meta-') });
     }, true);
 };
 

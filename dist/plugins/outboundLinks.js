@@ -1,5 +1,5 @@
-import { l as linkOf, i as isDownload } from '../shared/linkOf.js';
-import { o as onClick } from '../shared/onClick.js';
+import { o as onLink, i as isDownload } from '../shared/onLink.js';
+import '../shared/onClick.js';
 
 /**
  * Sends an event for each click on a link to another host, with the address as `url`: links, areas and links in SVG, added
@@ -8,9 +8,8 @@ import { o as onClick } from '../shared/onClick.js';
  *
  * @see https://docs.pirsch.io/advanced/outbound-links
  */
-const outboundLinks = ({ name, extensions } = {}) => ({ track }) => onClick((elements) => {
-    const link = linkOf(elements);
-    if (link && /^https?:/.test(link.protocol) && link.host !== location.hostname && !isDownload(link, extensions)) {
+const outboundLinks = ({ name, extensions } = {}) => ({ track }) => onLink((link) => {
+    if (/^https?:/.test(link.protocol) && link.host !== location.hostname && !isDownload(link, extensions)) {
         track(name || 'Outbound Link Click', { meta: { url: link.url }, non_interactive: true });
     }
 });

@@ -6,7 +6,7 @@ import type { Destination, EventOptions, Face, Page, Sends, Settings, Value, Ver
 export interface Equipment extends Face {
     /** What it has been given, by its name, for what must not be there twice: each copy of a script is a stranger. */
     has: Record<string, boolean>;
-    /** They add to a page what only some destinations want to know. */
+    /** They add to a page that is sent what only some destinations want to know. */
     additions: ((page: Page, destinations: Destination[]) => void)[];
     /** The two of the heartbeat, for the destinations that have one. */
     startHeartbeat?: typeof startHeartbeat;

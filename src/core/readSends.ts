@@ -1,5 +1,6 @@
 import type { Sends, TrackError } from '../types.js';
 import { fail } from './fail.js';
+import { isPirschId } from './isPirschId.js';
 import type { TagSettings } from './readTag.js';
 
 /**
@@ -9,7 +10,7 @@ import type { TagSettings } from './readTag.js';
  */
 export const readSends = (settings: TagSettings, id: string, warn: (error: TrackError) => void): Sends => {
   let heartbeat: string | number = settings.heartbeat === undefined ? 30 : settings.heartbeat;
-  if (/^(pirsch(events|sessions|extended)?|pian)js$/.test(id)) {
+  if (isPirschId(id)) {
     heartbeat = /sess/.test(id) || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
   }
   if (!/^([1-9]\d{0,4}|off)$/.test(heartbeat as string)) {

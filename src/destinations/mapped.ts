@@ -4,10 +4,10 @@ import type { Destination, TrackEvent, Value } from '../types.js';
 export type Mapping = Pick<TrackEvent, 'name' | 'meta'>;
 
 /** A copy to give away: the other destinations get the same metadata. */
-const copyOf = <Given extends Value>(value: Given): Given => {
+const deepCopyOf = <Given extends Value>(value: Given): Given => {
   if (value instanceof Date || !value || typeof value !== 'object') return value;
   const copy: Record<string, Value> = {};
-  for (const [key, item] of Object.entries(value)) copy[key] = copyOf(item);
+  for (const [key, item] of Object.entries(value)) copy[key] = deepCopyOf(item);
   return (Array.isArray(value) ? Object.values(copy) : copy) as Given;
 };
 
@@ -27,7 +27,7 @@ export const mapped = (
   ...destination,
   deliver: (kind, page, event, check) => {
     if (!event) return destination.deliver(kind, page, event, check);
-    const given = map({ name: event.name, meta: copyOf(event.meta) });
+    const given = map({ name: event.name, meta: deepCopyOf(event.meta) });
     if (!given) return undefined;
     const { name = event.name, meta = event.meta } = given;
     check(typeof name === 'string' && name.trim(), 'mapped name', 'non-empty text', name);

@@ -7,8 +7,8 @@ import { type PirschSettings, pirsch } from './pirsch.js';
 /** What Pirsch has to be told of a site whose statistics go to several dashboards, or with other addresses. */
 export interface PirschSitesSettings extends PirschSettings {
   /**
-   * In `pagebeat.full.js`: other dashboards that get everything as well, with commas between: the host that is reported there, and after a `:` the
-   * identification code when it has one of its own. Each is billed.
+   * In `pagebeat.full.js`: other dashboards that get everything as well, with commas between: the host that is reported
+   * there, and after a `:` the identification code when it has one of its own. Each is billed.
    */
   domain?: string;
   /**

@@ -14,11 +14,12 @@ export const debug =
     const sent: Record<string, unknown>[] = [];
     const { send } = tracker;
     tracker.send = (cargo, transport, done) => {
+      const [to, query] = (cargo.call || cargo.url || '').split('?');
       const entry: Record<string, unknown> = {
         time: new Date().toISOString(),
-        to: cargo.call || (cargo.url || '').split('?')[0],
+        to,
         by: transport,
-        body: cargo.body || (cargo.url || '').split('?')[1],
+        body: cargo.body || query,
         ended: 'not yet',
       };
       if (transport !== 'none') sent.push(entry);

@@ -64,7 +64,8 @@ export const declarativeEvents =
       path.forEach(sendAll);
       actOnMetas('click', path);
     });
-    (window as unknown as Record<string, unknown>).pirschInit = () => actOnMetas();
-    actOnMetas();
-    addEventListener('DOMContentLoaded', () => actOnMetas(), true);
+    const look = (): void => actOnMetas();
+    (window as unknown as Record<string, unknown>).pirschInit = look;
+    addEventListener('DOMContentLoaded', look, true);
+    look();
   };

@@ -5,9 +5,8 @@ const originOf = (url: string): string => (/^(?:https?:)?\/\/[^/?#]*/i.exec(url)
 /** What to change when something is not taken, as far as that can be known; nothing when it was taken, or may be yet. */
 const adviceFor = (ending: Ending, url: string): string | undefined => {
   const origin = originOf(url);
-  const isInsecure = /^https:/.test(location.protocol) && /^http:/i.test(url);
   if (ending === 'blocked') {
-    return isInsecure
+    return location.protocol === 'https:' && /^http:/i.test(url)
       ? 'this page is loaded by https, so use an endpoint by https'
       : 'add ' + origin + " to connect-src in the page's content security policy";
   }
@@ -40,8 +39,10 @@ export const diagnose = (): Plugin => (tracker) => {
       const url = cargo.url || '';
       const advice = again === undefined && ending !== cargo.duplicate && !cargo.fleeting && adviceFor(ending, url);
       const kind = ending + ' ' + originOf(url);
-      if (advice && !printed[kind]) console.warn('pagebeat: ' + ending + ', ' + url.split('?')[0] + ': ' + advice);
-      if (advice) printed[kind] = true;
+      if (advice && !printed[kind]) {
+        printed[kind] = true;
+        console.warn('pagebeat: ' + ending + ', ' + url.split('?')[0] + ': ' + advice);
+      }
       done(ending, again);
     });
 };

@@ -1,7 +1,6 @@
 import type { Plugin } from '../types.js';
 import { isDownload } from './clicks/isDownload.js';
-import { linkOf } from './clicks/linkOf.js';
-import { onClick } from './clicks/onClick.js';
+import { onLink } from './clicks/onLink.js';
 
 /** How downloads are counted. */
 export interface DownloadsSettings {
@@ -21,9 +20,8 @@ export interface DownloadsSettings {
 export const downloads =
   ({ name, extensions }: DownloadsSettings = {}): Plugin =>
   ({ track }) =>
-    onClick((elements) => {
-      const link = linkOf(elements);
-      if (!link || /^(mailto|tel|javascript):/.test(link.protocol) || !isDownload(link, extensions)) return;
+    onLink((link) => {
+      if (/^(mailto|tel|javascript):/.test(link.protocol) || !isDownload(link, extensions)) return;
       const { host, path, protocol, download } = link;
       // What is made in the page (`blob:`, `data:`) has no path that says anything.
       const file = /^https?:/.test(protocol) ? (host === location.hostname ? '' : host) + path : download || protocol;

@@ -1,7 +1,6 @@
 import type { Plugin } from '../types.js';
 import { attributesOf } from './clicks/attributesOf.js';
-
-const PREFIX = 'data-pagebeat-meta-';
+import { withPrefix } from './clicks/withPrefix.js';
 
 /**
  * Sends an event when a form with `data-pagebeat-submit="Name"` is submitted, with its `data-pagebeat-meta-plan="pro"` as
@@ -16,11 +15,7 @@ export const formSubmits =
       ({ target }) => {
         const attributes = attributesOf(target as Element);
         const name = attributes['data-pagebeat-submit'];
-        const meta: Record<string, string> = {};
-        Object.keys(attributes).forEach((attribute) => {
-          if (!attribute.indexOf(PREFIX)) meta[attribute.slice(PREFIX.length)] = attributes[attribute]!;
-        });
-        if (name !== undefined) track(name, { meta });
+        if (name !== undefined) track(name, { meta: withPrefix(attributes, 'data-pagebeat-meta-') });
       },
       true,
     );

@@ -1,7 +1,6 @@
 import type { Plugin } from '../types.js';
 import { isDownload } from './clicks/isDownload.js';
-import { linkOf } from './clicks/linkOf.js';
-import { onClick } from './clicks/onClick.js';
+import { onLink } from './clicks/onLink.js';
 
 /** How outbound links are counted. */
 export interface OutboundLinksSettings {
@@ -21,9 +20,8 @@ export interface OutboundLinksSettings {
 export const outboundLinks =
   ({ name, extensions }: OutboundLinksSettings = {}): Plugin =>
   ({ track }) =>
-    onClick((elements) => {
-      const link = linkOf(elements);
-      if (link && /^https?:/.test(link.protocol) && link.host !== location.hostname && !isDownload(link, extensions)) {
+    onLink((link) => {
+      if (/^https?:/.test(link.protocol) && link.host !== location.hostname && !isDownload(link, extensions)) {
         track(name || 'Outbound Link Click', { meta: { url: link.url }, non_interactive: true });
       }
     });

@@ -1,3 +1,4 @@
+import { isPirschId } from '../core/isPirschId.js';
 import type { TagSettings } from '../core/readTag.js';
 import { acceptCalls } from '../plugins/acceptCalls.js';
 import { debug } from '../plugins/debug.js';
@@ -16,15 +17,15 @@ import { give } from './give.js';
  * else those that the markup or an attribute of the tag asks for.
  */
 export const automate = (tracker: Equipment, settings: TagSettings, id: string): void => {
-  const isPirschs = /^(pirsch(events|sessions|extended)?|pian)js$/.test(id);
   const isExtended = /^(pirschextended|pian)js$/.test(id);
+  const readsMarkup = isExtended || !isPirschId(id);
   const extensions = settings.downloadExtensions;
   give(tracker, 'diagnose', true, diagnose);
   give(tracker, 'debug', true, () => debug(settings));
   give(tracker, 'outbox', settings.outbox, outbox);
   give(tracker, 'acceptCalls', settings.accept, () => acceptCalls('' + settings.accept));
-  give(tracker, 'declarativeEvents', !isPirschs || isExtended, declarativeEvents);
-  give(tracker, 'notFound', !isPirschs || isExtended, () => notFound(settings.notFoundEventName));
+  give(tracker, 'declarativeEvents', readsMarkup, declarativeEvents);
+  give(tracker, 'notFound', readsMarkup, () => notFound(settings.notFoundEventName));
   give(tracker, 'outboundLinks', isExtended ? !settings.disableOutboundLinks : settings.outboundLinks, () =>
     outboundLinks({ name: settings.outboundLinkEventName, extensions }),
   );

@@ -6,9 +6,5 @@ export const clearableHeartbeat = (): typeof startHeartbeat => {
   (window as unknown as Record<string, unknown>).pirschClearSession = () => {
     isCleared = true;
   };
-  return (seconds, beat) =>
-    startHeartbeat(seconds, (done) => {
-      if (isCleared) done();
-      else beat(done);
-    });
+  return (seconds, beat) => startHeartbeat(seconds, (done) => (isCleared ? done() : beat(done)));
 };

@@ -1,13 +1,10 @@
-import { addTimeZone } from '../browser/addTimeZone.js';
-import { addUserAgent } from '../browser/addUserAgent.js';
 import { addVisitor } from '../browser/addVisitor.js';
-import { advise } from '../browser/advise.js';
 import { createBridge } from '../browser/createBridge.js';
 import { repeat } from '../browser/repeat.js';
-import { copyValue } from '../core/copyValue.js';
-import { nextPulse } from '../core/nextPulse.js';
 import { readSends } from '../core/readSends.js';
 import { swetrix } from '../destinations/swetrix.js';
+import { equipForAll } from '../equipForAll.js';
+import type { Equip } from '../tracker.js';
 import { automate } from './automate.js';
 import { clearableHeartbeat } from './clearableHeartbeat.js';
 import { give } from './give.js';
@@ -20,6 +17,14 @@ const byName: Record<string, Make> = vendors;
 // An ES5 engine takes the `__proto__: null` that a bundler puts there for a name like any other.
 const names = Object.keys(byName).filter((name) => byName[name]);
 
+const equip: Equip = (tracker) => {
+  equipForAll(tracker);
+  createBridge(tracker);
+  repeat(tracker);
+  tracker.additions.push(addVisitor);
+  tracker.startHeartbeat = clearableHeartbeat();
+};
+
 startTag(
   ([pirschTag, swetrix] as Make[]).concat(names.map((name) => prefixed(name, byName[name]!))),
   names.reduce(
@@ -28,15 +33,7 @@ startTag(
   ),
   readSends,
   (tracker, settings, id) => {
-    give(tracker, 'equipment', true, () => () => {
-      tracker.additions.push(addTimeZone, addUserAgent, addVisitor);
-      tracker.startHeartbeat = clearableHeartbeat();
-      tracker.nextPulse = nextPulse;
-      tracker.copyValue = copyValue;
-      tracker.advise = advise;
-      createBridge(tracker);
-      repeat(tracker);
-    });
+    give(tracker, 'equipment', true, () => equip);
     automate(tracker, settings, id);
   },
 );

@@ -1,4 +1,3 @@
-import type { Equipment } from '../tracker.js';
-import type { Plugin } from '../types.js';
+import type { Equip, Equipment } from '../tracker.js';
 /** Gives a tracker something that is wanted, once, however many tags and copies of a script there are. */
-export declare const give: (tracker: Equipment, name: string, isWanted: unknown, make: () => Plugin) => void;
+export declare const give: (tracker: Equipment, name: string, isWanted: unknown, make: () => Equip) => void;

@@ -8,7 +8,7 @@ const EXTENSIONS =
 export const isDownload = ({ path, download }: Link, extensions?: string): boolean => {
   const ending = /\.([^./]+)$/.exec(path);
   return (
-    download !== undefined ||
+    download !== null ||
     (!!ending &&
       (EXTENSIONS + ',' + (extensions || ''))
         .toLowerCase()

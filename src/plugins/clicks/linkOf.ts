@@ -4,8 +4,8 @@ export interface Link {
   protocol: string;
   host: string;
   path: string;
-  /** What its `download` attribute says; nothing when it has none. */
-  download: string | undefined;
+  /** What its `download` attribute says; null when it has none. */
+  download: string | null;
 }
 
 const IGNORED = '[data-pirsch-ignore],[pirsch-ignore],.pirsch-ignore';
@@ -29,6 +29,6 @@ export const linkOf = (elements: Element[]): Link | undefined => {
     protocol: parsed.protocol,
     host: parsed.hostname,
     path: parsed.pathname,
-    download: element.hasAttribute('download') ? element.getAttribute('download')! : undefined,
+    download: element.getAttribute('download'),
   };
 };

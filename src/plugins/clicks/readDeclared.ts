@@ -1,5 +1,6 @@
 import type { EventOptions } from '../../types.js';
 import { attributesOf } from './attributesOf.js';
+import { withPrefix } from './withPrefix.js';
 
 /** An event that markup declares. */
 export type Declared = [name: string, options: EventOptions];
@@ -8,11 +9,7 @@ export type Declared = [name: string, options: EventOptions];
 type Said = Record<string, string>;
 
 const toEvent = (said: Said): Declared => {
-  const meta: Record<string, string> = {};
-  Object.keys(said).forEach((word) => {
-    if (!word.indexOf('meta-')) meta[word.slice(5)] = said[word]!;
-  });
-  const options: EventOptions = { meta };
+  const options: EventOptions = { meta: withPrefix(said, 'meta-') };
   const duration = parseFloat(said.duration!);
   if (duration >= 0 && duration < Infinity) options.duration = duration;
   if ('non-interactive' in said) options.non_interactive = true;

@@ -4,8 +4,8 @@ export interface Link {
     protocol: string;
     host: string;
     path: string;
-    /** What its `download` attribute says; nothing when it has none. */
-    download: string | undefined;
+    /** What its `download` attribute says; null when it has none. */
+    download: string | null;
 }
 /**
  * The link among the elements of a click, in HTML or SVG; nothing when there is none, when it leads nowhere or is to be

@@ -11,5 +11,15 @@ const attributesOf = (element) => {
     return found;
 };
 
-export { attributesOf as a };
-//# sourceMappingURL=attributesOf.js.map
+/** The fields of a record whose names begin with a prefix, without it. */
+const withPrefix = (record, prefix) => {
+    const found = {};
+    Object.keys(record).forEach((name) => {
+        if (!name.indexOf(prefix))
+            found[name.slice(prefix.length)] = record[name];
+    });
+    return found;
+};
+
+export { attributesOf as a, withPrefix as w };
+//# sourceMappingURL=withPrefix.js.map

@@ -1,9 +1,11 @@
+import { o as onClick } from './onClick.js';
+
 /** What Pirsch's script takes for files. */
 const EXTENSIONS = '7z,avi,csv,docx,exe,gz,key,midi,mov,mp3,mp4,mpeg,pdf,pkg,pps,ppt,pptx,rar,rtf,txt,wav,wma,wmv,xlsx,zip';
 /** Whether a link leads to a file: it says so, or its path ends as one, in any case and whatever comes after it. */
 const isDownload = ({ path, download }, extensions) => {
     const ending = /\.([^./]+)$/.exec(path);
-    return (download !== undefined ||
+    return (download !== null ||
         (!!ending &&
             (EXTENSIONS + ',' + (extensions || ''))
                 .toLowerCase()
@@ -32,9 +34,16 @@ const linkOf = (elements) => {
         protocol: parsed.protocol,
         host: parsed.hostname,
         path: parsed.pathname,
-        download: element.hasAttribute('download') ? element.getAttribute('download') : undefined,
+        download: element.getAttribute('download'),
     };
 };
 
-export { isDownload as i, linkOf as l };
-//# sourceMappingURL=linkOf.js.map
+/** Tells of each click on a link that leads somewhere and is not to be ignored. */
+const onLink = (act) => onClick((elements) => {
+    const link = linkOf(elements);
+    if (link)
+        act(link);
+});
+
+export { isDownload as i, onLink as o };
+//# sourceMappingURL=onLink.js.map

@@ -1,0 +1,3 @@
+import { type Link } from './linkOf.js';
+/** Tells of each click on a link that leads somewhere and is not to be ignored. */
+export declare const onLink: (act: (link: Link) => void) => void;

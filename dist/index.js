@@ -70,7 +70,7 @@ const addUserAgent = (page) => {
     page.userAgent = navigator.userAgent;
 };
 
-/** Prints, one line of each kind, what the site's developer should know of what would be sent. */
+/** Prints, one line of each kind, what a destination has to say of what would be sent to it. */
 const advise = (jobs) => jobs.forEach(([, { warning }]) => {
     if (warning)
         warn({ message: 'pagebeat: ' + warning });
@@ -527,7 +527,7 @@ const createCourier = (face) => {
 };
 
 /** What the last ending of a delivery means for the destination that it was for. */
-const judge = (ending, { url, call, duplicate }, destination) => {
+const judge = (ending, { url, call, duplicate, destination }) => {
     if (ending === 'queued')
         return { ok: true, queued: true };
     if (ending < 400)
@@ -573,6 +573,7 @@ const prepare = (routes, kind, page, event) => {
             cargo.size = byteLength(body || '');
             demand(cargo.size <= LARGEST, kind, 'at most 1,000,000 bytes', cargo.size);
             cargo.fleeting = kind === 'heartbeat';
+            cargo.destination = route.name;
             jobs.push([route, cargo]);
         }
     });
@@ -619,13 +620,13 @@ const sumUp = (jobs, endings, late) => {
     let failed;
     let taken = '';
     const result = (index) => {
-        const [{ name }, cargo] = jobs[index];
-        return judge(endings[index] || (late + ', no answer in 10 s, still trying'), cargo, name);
+        return judge(endings[index] || (late + ', no answer in 10 s, still trying'), jobs[index][1]);
     };
     jobs.forEach(([{ name, id }], index) => {
-        const { ok } = (results[results[name] ? name + ' ' + id : name] = result(index));
+        const who = results[name] ? name + ' ' + id : name;
+        const { ok } = (results[who] = result(index));
         if (ok)
-            taken += '; taken by ' + name;
+            taken += '; taken by ' + who;
         else if (failed === undefined)
             failed = index;
     });
@@ -668,11 +669,13 @@ const createDispatch = (settings, pass, deliver, kit) =>
         if (event ? !routes.some((route) => route.event) : !routes[0])
             throw fail('invalid', 'nothing is sent: no id for it on the script tag');
         const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
-        if (event && skipped === 'localhost') {
-            const { name, duration, meta } = event;
-            console.log('Pirsch event: ' + name + ' ' + stringify({ duration, meta }));
+        if (skipped === 'localhost') {
+            if (event) {
+                const { name, duration, meta } = event;
+                console.log('Pirsch event: ' + name + ' ' + stringify({ duration, meta }));
+            }
             if (kit.advise)
-                kit.advise(jobs);
+                kit.advise(jobs, page, event);
         }
         if (skipped || !left) {
             done({ ok: true, skipped: skipped || 'excluded' });
@@ -688,7 +691,7 @@ const createDispatch = (settings, pass, deliver, kit) =>
             deliver(cargo, (ending) => {
                 endings[index] = ending;
                 if (kit.nextPulse)
-                    route.pulse = kit.nextPulse(route.pulse, kind, judge(ending, cargo, route.name));
+                    route.pulse = kit.nextPulse(route.pulse, kind, judge(ending, cargo));
                 if (!--left)
                     tell();
             });

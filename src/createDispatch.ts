@@ -53,10 +53,12 @@ export const createDispatch =
       if (event ? !routes.some((route) => route.event) : !routes[0])
         throw fail('invalid', 'nothing is sent: no id for it on the script tag');
       const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
-      if (event && skipped === 'localhost') {
-        const { name, duration, meta } = event;
-        console.log('Pirsch event: ' + name + ' ' + stringify({ duration, meta }));
-        if (kit.advise) kit.advise(jobs);
+      if (skipped === 'localhost') {
+        if (event) {
+          const { name, duration, meta } = event;
+          console.log('Pirsch event: ' + name + ' ' + stringify({ duration, meta }));
+        }
+        if (kit.advise) kit.advise(jobs, page, event);
       }
       if (skipped || !left) {
         done({ ok: true, skipped: skipped || 'excluded' });
@@ -73,7 +75,7 @@ export const createDispatch =
         jobs.forEach(([route, cargo], index) => {
           deliver(cargo, (ending) => {
             endings[index] = ending;
-            if (kit.nextPulse) route.pulse = kit.nextPulse(route.pulse!, kind, judge(ending, cargo, route.name));
+            if (kit.nextPulse) route.pulse = kit.nextPulse(route.pulse!, kind, judge(ending, cargo));
             if (!--left) tell();
           });
         });

@@ -7,7 +7,6 @@ import type { startHeartbeat } from './browser/startHeartbeat.js';
 import { watchAddress } from './browser/watchAddress.js';
 import { makeRoutes } from './core/makeRoutes.js';
 import type { nextPulse } from './core/nextPulse.js';
-import type { Job } from './core/prepare.js';
 import { readEvent } from './core/readEvent.js';
 import { repeatAfter } from './core/repeatAfter.js';
 import { reportPage } from './core/reportPage.js';
@@ -33,15 +32,11 @@ const NOWHERE: Address = { url: '', path: '' };
 export interface Equipment extends Face {
   /** What it has been given, by its name, for what must not be there twice: each copy of a script is a stranger. */
   has: Record<string, boolean>;
-  /** They add to a page that is sent what only some destinations want to know. */
-  additions: ((page: Page, destinations: Destination[]) => void)[];
   /** The two of the heartbeat, for the destinations that have one. */
   startHeartbeat?: typeof startHeartbeat;
   nextPulse?: typeof nextPulse;
   /** Copies nested metadata. Without it all destinations have to refuse that. */
   copyValue?(value: unknown, what: string): Value;
-  /** Says on localhost what is not wrong, but not well either. */
-  advise?(jobs: Job[]): void;
 }
 
 /** Gives a tracker what its destinations need, before anything is sent. */

@@ -111,6 +111,8 @@ export interface Delivery {
   repeatable?: boolean;
   /** A time in the body, as text; with each attempt it becomes the present. */
   sentAt?: string;
+  /** It is the first pageview of a document, and takes along how long that took to load, where somebody asks for it. */
+  timed?: boolean;
   /** What the site's developer should know; printed on localhost. */
   warning?: string | undefined;
 }
@@ -121,6 +123,8 @@ export interface Cargo extends Delivery {
   size: number;
   /** Worth nothing later, so it is neither tried again nor kept: a heartbeat's. */
   fleeting: boolean;
+  /** The name of the destination that it is for. */
+  destination: string;
 }
 
 /**
@@ -150,12 +154,24 @@ export type Ending =
  */
 export type Send = (delivery: Cargo, transport: Transport, done: (ending: Ending, again?: number) => void) => void;
 
+/** Who it is for, and what is sent. */
+export type Job = [Route, Cargo];
+
+/** Adds to a page that is sent what only some destinations want to know. */
+export type Addition = (page: Page, destinations: Destination[]) => void;
+
+/** Says on localhost, of a pageview or an event that is not sent from there, what is not wrong, but not well either. */
+export type Advise = (jobs: Job[], page: Page, event: TrackEvent | undefined) => void;
+
 /** What a plugin sees of a tracker. */
 export interface Face {
   /** Sends everything; a plugin may put its own in its place, and call this one from there. */
   send: Send;
   /** Sends an event, as the function on the page does. */
   track(name: string, options?: EventOptions): unknown;
+  additions: Addition[];
+  /** As with `send`, a plugin may put its own in its place. */
+  advise?: Advise | undefined;
 }
 
 /** An automation that a tracker may have; it is told once, before anything is sent. */

@@ -1,4 +1,4 @@
-import type { Cargo, Check, Delivery, Destination, Kind, Page, TrackEvent } from '../src/types';
+import type { Cargo, Check, Delivery, Destination, Face, Kind, Page, TrackEvent } from '../src/types';
 
 /** A page with every field set; override what matters. */
 export const samplePage = (overrides: Partial<Page> = {}): Page => ({
@@ -37,6 +37,15 @@ export const sampleDelivery = (overrides: Partial<Cargo> = {}): Cargo => ({
   body: '{}',
   size: 2,
   fleeting: false,
+  destination: 'pirsch',
+  ...overrides,
+});
+
+/** What a plugin sees of a tracker that does nothing. */
+export const sampleFace = (overrides: Partial<Face> = {}): Face => ({
+  send: () => {},
+  track: () => {},
+  additions: [],
   ...overrides,
 });
 

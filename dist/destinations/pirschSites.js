@@ -26,7 +26,9 @@ const pick = (list, index) => {
  * @see https://docs.pirsch.io/advanced/domains-rollup
  */
 const pirschSites = (settings) => {
-    const { code, domain, tag } = settings;
+    const { domain, tag, clientId } = settings;
+    // What the vendor's own script says when it has none.
+    const code = settings.code || 'not-set';
     const domains = domain ? domain.split(/\s*,\s*/) : [];
     /** @param index of the prefixes and suffixes; without one there are none */
     const site = (host, own, index) => {
@@ -46,19 +48,26 @@ const pirschSites = (settings) => {
         };
         const mine = copyOf(settings);
         mine.code = own;
+        if (clientId) {
+            mine.hitEndpoint = mine.hitEndpoint || mine.endpoint || '/pirsch';
+            mine.eventEndpoint = mine.eventEndpoint || mine.endpoint || '/pirsch-event';
+            mine.sessionEndpoint = mine.sessionEndpoint || mine.endpoint || '/session';
+        }
         const destination = pirsch(mine);
         const { deliver } = destination;
-        if (host)
-            destination.id = host + ':' + own;
+        destination.id = (host ? host + ':' : '') + (clientId || own);
         destination.deliver = (kind, page, event, check) => {
             const delivery = deliver(kind, rewrite(page), event, check);
-            if (tag && event) {
+            if (event) {
                 const body = JSON.parse(delivery.body);
                 body.tags = tag;
+                body.client_id = clientId;
                 delivery.body = encodeJson(body);
             }
-            else if (tag && kind === 'pageview') {
-                Object.keys(tag).forEach((key) => {
+            else {
+                if (clientId)
+                    delivery.url += '&client_id=' + encode(clientId);
+                Object.keys((kind === 'pageview' && tag) || {}).forEach((key) => {
                     delivery.url += '&tag_' + encode(key) + '=' + encode(tag[key]);
                 });
             }

@@ -1,36 +1,46 @@
 const MOST = 50;
 /**
- * Puts `debug()` on the function of the page: `pirsch.debug()` prints with which options it runs and what was sent last,
- * at most 50, each with how it ended, and returns the same as a record.
+ * Puts `debug()` on the function of the page: `pirsch.debug()` prints with which options it runs, where it sends to, and
+ * what was sent last, at most 50, each with its verdict; and returns the same as a record.
  *
  * @param options what is shown as such, for example the settings of the tag
  */
 const debug = (options) => (tracker) => {
+    const destinations = {};
     const sent = [];
     const { send } = tracker;
+    tracker.additions.push((_page, all) => {
+        all.forEach(({ name, id }) => {
+            destinations[name + ' ' + id] = true;
+        });
+    });
     tracker.send = (cargo, transport, done) => {
         const [to, query] = (cargo.call || cargo.url || '').split('?');
         const entry = {
             time: new Date().toISOString(),
+            destination: cargo.destination,
             to,
             by: transport,
             body: cargo.body || query,
-            ended: 'not yet',
+            verdict: 'none yet',
         };
         if (transport !== 'none')
             sent.push(entry);
         if (sent.length > MOST)
             sent.shift();
         send(cargo, transport, (ending, again) => {
-            entry.ended = ending;
+            const word = ending < 400 ? 'accepted, ' : ending === cargo.duplicate ? 'duplicate, ' : 'refused, ';
+            entry.verdict = typeof ending === 'number' ? word + ending : ending;
             done(ending, again);
         });
     };
     tracker.track.debug = () => {
-        const state = { options, sent: sent.slice() };
-        console.log('pagebeat: options ' + JSON.stringify(options));
+        const state = { options, destinations: Object.keys(destinations), sent: sent.slice() };
+        const print = (what, value) => console.log('pagebeat: ' + what + JSON.stringify(value));
+        print('options ', options);
+        print('destinations ', state.destinations);
         sent.forEach((entry) => {
-            console.log('pagebeat: ' + JSON.stringify(entry));
+            print('', entry);
         });
         return state;
     };

@@ -5,7 +5,7 @@ import { t as texts } from './texts.js';
 const encode = (text) => encodeURIComponent(text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (match) => (match[1] ? match : '\ufffd')));
 
 /** An address, cut where Pirsch cuts; a cut through an escape such as `%41` takes what is left of the escape along. */
-const cut = (url) => (url[1800] ? url.slice(0, 1800).replace(/%.?$/, '') : url);
+const cut = (url) => (url[1800] ? url.slice(0, 1800).replace(/(%[C-F].(%..){0,2})?(%.?)?$/, '') : url);
 /**
  * Pirsch Analytics, as its own browser script speaks to it: no request needs a CORS preflight.
  * It answers 200 also to what it filters out, so an accepted verdict means that the request was well formed.

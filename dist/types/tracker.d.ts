@@ -1,20 +1,15 @@
 import type { startHeartbeat } from './browser/startHeartbeat.js';
 import type { nextPulse } from './core/nextPulse.js';
-import type { Job } from './core/prepare.js';
-import type { Destination, EventOptions, Face, Page, Sends, Settings, Value, Verdict } from './types.js';
+import type { Destination, EventOptions, Face, Sends, Settings, Value, Verdict } from './types.js';
 /** What a tracker may have beside what all have; it does without where that would only be weight. */
 export interface Equipment extends Face {
     /** What it has been given, by its name, for what must not be there twice: each copy of a script is a stranger. */
     has: Record<string, boolean>;
-    /** They add to a page that is sent what only some destinations want to know. */
-    additions: ((page: Page, destinations: Destination[]) => void)[];
     /** The two of the heartbeat, for the destinations that have one. */
     startHeartbeat?: typeof startHeartbeat;
     nextPulse?: typeof nextPulse;
     /** Copies nested metadata. Without it all destinations have to refuse that. */
     copyValue?(value: unknown, what: string): Value;
-    /** Says on localhost what is not wrong, but not well either. */
-    advise?(jobs: Job[]): void;
 }
 /** Gives a tracker what its destinations need, before anything is sent. */
 export type Equip = (tracker: Equipment) => void;

@@ -6,6 +6,7 @@ const isPageAddress = (value) => isText(value) && /^https?:\/\/[^/]/i.test(value
 const isTextMap = (value) => isRecord(value) && Object.values(value).every(isText);
 
 const CODE = ['must be the 32 letters and digits of the site', (value) => /^[a-z0-9]{32}$/i.test(value)];
+const CLIENT = ['must be a number', (value) => /^\d+$/.test(value)];
 const PAGE = ['must be the full address of a page', isPageAddress];
 
 /** Left out or null, a field takes its zero value. The types are those of Pirsch's Go proxy, pkg/proxy/handler.go. */
@@ -30,8 +31,9 @@ function validate(hit) {
     if (!isRight(fields[field])) validation[field] = message;
   };
 
-  // Behind a proxy the site is known by the proxy's own settings.
-  if (!hit.path.startsWith('/p/')) check(isEvent ? 'identification_code' : 'code', CODE);
+  // Behind a proxy the site is known by the proxy's own settings, and on a server of one's own by a number.
+  if (fields.client_id !== undefined) check('client_id', CLIENT);
+  else if (!hit.path.startsWith('/p/')) check(isEvent ? 'identification_code' : 'code', CODE);
   check('url', PAGE);
   if (isEvent) for (const field in EVENT_FIELDS) if (fields[field] != null) check(field, EVENT_FIELDS[field]);
   return validation;
@@ -56,7 +58,7 @@ function refuse(hit, validation, error) {
   return { status: 400, headers: corsHeaders(hit), body, error: problems.join('; ') };
 }
 
-/** Pirsch, and the paths of its proxies (`/p/…`). */
+/** Pirsch, the paths of its proxies (`/p/…`), and those of a server of one's own (`/pirsch`). */
 export const pirsch = {
   name: 'pirsch',
 
@@ -67,6 +69,8 @@ export const pirsch = {
     { method: 'GET', path: '/p/pv', kind: 'pageview' },
     { method: 'POST', path: '/p/e', kind: 'event' },
     { method: 'POST', path: '/p/s', kind: 'heartbeat' },
+    { method: 'GET', path: '/pirsch', kind: 'pageview' },
+    { method: 'POST', path: '/pirsch-event', kind: 'event' },
   ],
 
   /** A beacon comes as text/plain, and is read all the same. */

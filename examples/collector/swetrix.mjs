@@ -31,6 +31,12 @@ function metaProblems(meta) {
   ].filter(Boolean);
 }
 
+const TIMINGS = ['dns', 'tls', 'conn', 'response', 'render', 'dom_load', 'page_load', 'ttfb'];
+
+/** It takes all eight timings from 0 to 300,000 ms, or drops them without a word. */
+const isPerfDropped = (perf) =>
+  perf != null && !TIMINGS.every((name) => typeof perf[name] === 'number' && perf[name] >= 0 && perf[name] <= 300000);
+
 /** The server's rules of today; the Events API page still has the older and stricter one for names. */
 function problems(kind, { pid, ev, meta, qs, profileId }) {
   const isTooLong = (value, length) => value != null && (typeof value !== 'string' || value.length > length);
@@ -71,7 +77,8 @@ export const swetrix = {
     const what = { pageview: 'pageview', event: `event ${payload.ev}`, heartbeat: undefined }[hit.kind];
     const session = { key, what };
     if (payload.unique && counted?.has(what)) return refuse(403, 'not unique: it was counted in this session', session);
-    return { status: 201, headers: HEADERS, body: {}, session };
+    const accepted = { status: 201, headers: HEADERS, body: {}, session };
+    return isPerfDropped(payload.perf) ? { ...accepted, error: 'dropped: perf is not complete' } : accepted;
   },
 
   decode(hit) {

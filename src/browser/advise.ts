@@ -1,8 +1,8 @@
-import type { Cargo } from '../types.js';
+import type { Advise } from '../types.js';
 import { warn } from './warn.js';
 
-/** Prints, one line of each kind, what the site's developer should know of what would be sent. */
-export const advise = (jobs: [unknown, Cargo][]): void =>
+/** Prints, one line of each kind, what a destination has to say of what would be sent to it. */
+export const advise: Advise = (jobs) =>
   jobs.forEach(([, { warning }]) => {
     if (warning) warn({ message: 'pagebeat: ' + warning });
   });

@@ -1,12 +1,9 @@
-import type { Cargo, Check, Kind, Page, Route, TrackEvent } from '../types.js';
+import type { Cargo, Check, Job, Kind, Page, Route, TrackEvent } from '../types.js';
 import { byteLength } from './byteLength.js';
 import { check } from './check.js';
 
 /** Bytes. No destination documents a limit; what servers take unless told otherwise is about this much. */
 const LARGEST = 1e6;
-
-/** Who it is for, and what is sent. */
-export type Job = [Route, Cargo];
 
 /**
  * What is to be sent: one delivery for each destination that gets this kind now and has something to tell.
@@ -30,6 +27,7 @@ export const prepare = (routes: Route[], kind: Kind, page: Page, event?: TrackEv
       cargo.size = byteLength(body || '');
       demand(cargo.size <= LARGEST, kind, 'at most 1,000,000 bytes', cargo.size);
       cargo.fleeting = kind === 'heartbeat';
+      cargo.destination = route.name;
       jobs.push([route, cargo]);
     }
   });

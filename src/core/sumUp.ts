@@ -1,7 +1,6 @@
-import type { Ending, Results, TrackError, Verdict } from '../types.js';
+import type { Ending, Job, Results, TrackError, Verdict } from '../types.js';
 import { fail } from './fail.js';
 import { judge } from './judge.js';
-import type { Job } from './prepare.js';
 
 /**
  * What a call is told: the first failure, with who took it all the same, or else what the first destination said.
@@ -14,12 +13,12 @@ export const sumUp = (jobs: Job[], endings: Ending[], late: 'offline' | 'timeout
   let failed: number | undefined;
   let taken = '';
   const result = (index: number) => {
-    const [{ name }, cargo] = jobs[index]!;
-    return judge(endings[index] || ((late + ', no answer in 10 s, still trying') as Ending), cargo, name);
+    return judge(endings[index] || ((late + ', no answer in 10 s, still trying') as Ending), jobs[index]![1]);
   };
   jobs.forEach(([{ name, id }], index) => {
-    const { ok } = (results[results[name] ? name + ' ' + id : name] = result(index));
-    if (ok) taken += '; taken by ' + name;
+    const who = results[name] ? name + ' ' + id : name;
+    const { ok } = (results[who] = result(index));
+    if (ok) taken += '; taken by ' + who;
     else if (failed === undefined) failed = index;
   });
   // Not the one that is among the results: it gets them.

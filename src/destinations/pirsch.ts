@@ -18,7 +18,7 @@ export interface PirschSettings {
 }
 
 /** An address, cut where Pirsch cuts; a cut through an escape such as `%41` takes what is left of the escape along. */
-const cut = (url: string): string => (url[1800] ? url.slice(0, 1800).replace(/%.?$/, '') : url);
+const cut = (url: string): string => (url[1800] ? url.slice(0, 1800).replace(/(%[C-F].(%..){0,2})?(%.?)?$/, '') : url);
 
 /**
  * Pirsch Analytics, as its own browser script speaks to it: no request needs a CORS preflight.

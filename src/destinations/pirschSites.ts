@@ -27,6 +27,11 @@ export interface PirschSitesSettings extends PirschSettings {
    * space. Keys and values have up to 50 characters.
    */
   tag?: Record<string, string>;
+  /**
+   * In `pagebeat.full.js`: the number of the site at a Pirsch of your own, which needs no `data-code`. Everything goes to
+   * `/pirsch`, `/pirsch-event` and `/session` of the page's own host then, unless there is an endpoint for it.
+   */
+  clientId?: string;
 }
 
 /** The host in an address, with its port. */
@@ -46,7 +51,9 @@ const pick = (list: string | undefined, index: number): string => {
  * @see https://docs.pirsch.io/advanced/domains-rollup
  */
 export const pirschSites = (settings: PirschSitesSettings): Destination[] => {
-  const { code, domain, tag } = settings;
+  const { domain, tag, clientId } = settings;
+  // What the vendor's own script says when it has none.
+  const code = settings.code || 'not-set';
   const domains = domain ? domain.split(/\s*,\s*/) : [];
 
   /** @param index of the prefixes and suffixes; without one there are none */
@@ -69,18 +76,25 @@ export const pirschSites = (settings: PirschSitesSettings): Destination[] => {
 
     const mine: PirschSettings = copyOf(settings);
     mine.code = own;
+    if (clientId) {
+      mine.hitEndpoint = mine.hitEndpoint || mine.endpoint || '/pirsch';
+      mine.eventEndpoint = mine.eventEndpoint || mine.endpoint || '/pirsch-event';
+      mine.sessionEndpoint = mine.sessionEndpoint || mine.endpoint || '/session';
+    }
     const destination = pirsch(mine);
     const { deliver } = destination;
-    if (host) destination.id = host + ':' + own;
+    destination.id = (host ? host + ':' : '') + (clientId || own);
     destination.deliver = (kind, page, event, check) => {
       const delivery = deliver(kind, rewrite(page), event, check)!;
-      if (tag && event) {
+      if (event) {
         const body = JSON.parse(delivery.body!);
         body.tags = tag;
+        body.client_id = clientId;
         delivery.body = encodeJson(body);
-      } else if (tag && kind === 'pageview') {
-        Object.keys(tag).forEach((key) => {
-          delivery.url += '&tag_' + encode(key) + '=' + encode(tag[key]!);
+      } else {
+        if (clientId) delivery.url += '&client_id=' + encode(clientId);
+        Object.keys((kind === 'pageview' && tag) || {}).forEach((key) => {
+          delivery.url += '&tag_' + encode(key) + '=' + encode(tag![key]!);
         });
       }
       return delivery;

@@ -1,8 +1,8 @@
+import { addOwnReferrer } from '../browser/addOwnReferrer.js';
 import { addVisitor } from '../browser/addVisitor.js';
 import { createBridge } from '../browser/createBridge.js';
 import { repeat } from '../browser/repeat.js';
 import { readSends } from '../core/readSends.js';
-import { swetrix } from '../destinations/swetrix.js';
 import { equipForAll } from '../equipForAll.js';
 import type { Equip } from '../tracker.js';
 import { automate } from './automate.js';
@@ -11,6 +11,7 @@ import { give } from './give.js';
 import { pirschTag } from './pirschTag.js';
 import { prefixed } from './prefixed.js';
 import { type Make, startTag } from './startTag.js';
+import { swetrixTag } from './swetrixTag.js';
 import * as vendors from './vendors.js';
 
 const byName: Record<string, Make> = vendors;
@@ -26,14 +27,17 @@ const equip: Equip = (tracker) => {
 };
 
 startTag(
-  ([pirschTag, swetrix] as Make[]).concat(names.map((name) => prefixed(name, byName[name]!))),
+  ([pirschTag, swetrixTag] as Make[]).concat(names.map((name) => prefixed(name, byName[name]!))),
   names.reduce(
     (selector, name) => selector + ',script[data-' + name + '-key]',
-    'script[data-code],script[data-project-id]',
+    'script[data-code],script[data-client-id],script[data-project-id]',
   ),
   readSends,
   (tracker, settings, id) => {
     give(tracker, 'equipment', true, () => equip);
+    give(tracker, 'ownReferrer', settings.dev !== true && settings.dev, () => ({ additions }) => {
+      additions.push(addOwnReferrer('' + settings.dev));
+    });
     automate(tracker, settings, id);
   },
 );

@@ -5,7 +5,7 @@ import type { Destination } from '../types.js';
 /** Makes the destinations of a tag for Pirsch, with what `data-tag` and `data-tag-…` say. A `-` stands for a space. */
 export const pirschTag = (settings: PirschSitesSettings): Destination[] => {
   const given = settings as unknown as Record<string, string | true>;
-  if (typeof settings.code !== 'string') return [];
+  if (typeof settings.code !== 'string' && typeof settings.clientId !== 'string') return [];
   const tag: Record<string, string> = Object.create(null);
   Object.keys(given).forEach((name) => {
     const value = given[name]!;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBridge } from '../../src/browser/createBridge';
-import type { Ending, Face, Transport } from '../../src/types';
-import { sampleDelivery } from '../samples';
+import type { Ending, Transport } from '../../src/types';
+import { sampleDelivery, sampleFace } from '../samples';
 
 const shared = window as unknown as Record<string, unknown>;
 type Callee = (...given: unknown[]) => void;
@@ -18,7 +18,7 @@ afterEach(() => {
 const start = () => {
   const passed: Transport[] = [];
   const endings: Ending[] = [];
-  const face: Face = { send: (_cargo, transport) => passed.push(transport), track: () => {} };
+  const face = sampleFace({ send: (_cargo, transport) => passed.push(transport) });
   createBridge(face);
   return {
     passed,

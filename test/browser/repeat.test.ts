@@ -1,18 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { repeat } from '../../src/browser/repeat';
-import type { Cargo, Ending, Face } from '../../src/types';
-import { sampleDelivery } from '../samples';
+import type { Cargo, Ending } from '../../src/types';
+import { sampleDelivery, sampleFace } from '../samples';
 
 const sendWith = (cargo: Cargo, ending: Ending, again?: number) => {
   const told: unknown[] = [];
   const bodies: unknown[] = [];
-  const face: Face = {
+  const face = sampleFace({
     send: ({ body }, _transport, done) => {
       bodies.push(body);
       done(ending, again);
     },
-    track: () => {},
-  };
+  });
   repeat(face);
   face.send(cargo, 'keepalive', (...given) => told.push(given));
   return { told, bodies };

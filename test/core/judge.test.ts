@@ -7,16 +7,16 @@ test.each([
   [201, { ok: true, status: 201 }],
   ['queued', { ok: true, queued: true }],
 ] as const)('accepts the ending %s', (ending, verdict) => {
-  expect(judge(ending, sampleDelivery(), 'pirsch')).toEqual(verdict);
+  expect(judge(ending, sampleDelivery())).toEqual(verdict);
 });
 
 test('takes a duplicate for a verdict, only where the delivery says so', () => {
-  expect(judge(403, sampleDelivery({ duplicate: 403 }), 'swetrix')).toEqual({
+  expect(judge(403, sampleDelivery({ duplicate: 403 }))).toEqual({
     ok: true,
     status: 403,
     skipped: 'duplicate',
   });
-  expect(judge(403, sampleDelivery(), 'swetrix').ok).toBe(false);
+  expect(judge(403, sampleDelivery()).ok).toBe(false);
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ['offline', 'offline', undefined],
   ['blocked', 'blocked', undefined],
 ] as const)('fails on the ending %s', (ending, reason, status) => {
-  expect(judge(ending, sampleDelivery(), 'pirsch')).toEqual({
+  expect(judge(ending, sampleDelivery())).toEqual({
     ok: false,
     reason,
     status,
@@ -36,14 +36,14 @@ test.each([
 });
 
 test('what has not left the browser after all tries is a network that fails', () => {
-  expect(judge('unsent', sampleDelivery(), 'pirsch')).toMatchObject({ reason: 'network', destination: 'pirsch' });
+  expect(judge('unsent', sampleDelivery())).toMatchObject({ reason: 'network', destination: 'pirsch' });
 });
 
 test.each([
   ['timeout, no such function', 'timeout'],
   ['refused, it threw Error: no', 'refused'],
 ] as const)('of a call that ended with %s it names the function', (ending, reason) => {
-  expect(judge(ending, sampleDelivery({ url: undefined, call: 'UE.pageHit' }), 'usercom')).toMatchObject({
+  expect(judge(ending, sampleDelivery({ url: undefined, call: 'UE.pageHit', destination: 'usercom' }))).toMatchObject({
     reason,
     message: `usercom: ${ending}, UE.pageHit`,
   });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Job } from '../../src/core/prepare';
 import { sumUp } from '../../src/core/sumUp';
-import type { Ending, Route, TrackError } from '../../src/types';
+import type { Ending, Job, Route, TrackError } from '../../src/types';
 import { sampleDelivery } from '../samples';
 
-const job = (name: string, id = 'a'): Job => [{ name, id } as Route, sampleDelivery({ url: `https://${name}.test` })];
+const job = (name: string, id = 'a'): Job => [
+  { name, id } as Route,
+  sampleDelivery({ url: `https://${name}.test`, destination: name }),
+];
 const both = [job('pirsch'), job('swetrix')];
 const sum = (endings: (Ending | undefined)[], jobs = both) => sumUp(jobs, endings as Ending[], 'timeout');
 

@@ -101,10 +101,11 @@ describe('the automations of pagebeat.full.js', () => {
     expect(page.lines).toEqual([
       expect.stringMatching(/^warn: pagebeat: 400, .*\/event: .* knows the host app\.test$/),
     ]);
-    const state = page.run('pirsch.debug()') as { options: object; sent: { ended: unknown; to: string }[] };
+    const state = page.run('pirsch.debug()') as { options: object; sent: { verdict: unknown; to: string }[] };
     expect(state.options).toMatchObject({ code: CODE });
-    expect(state.sent.map(({ ended }) => ended)).toEqual([200, 400, 400]);
-    expect(page.lines).toHaveLength(5);
+    expect(state).toMatchObject({ destinations: ['pirsch ' + CODE] });
+    expect(state.sent.map(({ verdict }) => verdict)).toEqual(['accepted, 200', 'refused, 400', 'refused, 400']);
+    expect(page.lines).toHaveLength(6);
   });
 
   it('are plugins for npm, one by one', async ({ collector, open }) => {

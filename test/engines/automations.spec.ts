@@ -53,10 +53,10 @@ describeEngines('the automations', ({ engine, server }) => {
     await page.click('#by-meta');
     await arrived(4);
     // The keyboard makes a click too, and the middle button another event.
-    await page.evaluate(() => document.getElementById('declared')!.click());
-    await page.evaluate(() =>
-      document.getElementById('inner')!.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 })),
-    );
+    await page.press('#classes');
+    await arrived(5);
+    await page.click('#classes', 'middle');
+    await arrived(6);
     await page.evaluate(() => document.getElementById('host')!.shadowRoot!.querySelector('b')!.click());
     await page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<b id="later" data-pirsch-event="Later">later</b>');
@@ -65,7 +65,7 @@ describeEngines('the automations', ({ engine, server }) => {
     await arrived(8);
     // They may overtake each other on the line.
     expect(names().sort()).toEqual(
-      ['Pressed', 'Declared', 'By Class', 'By Meta', 'Declared', 'Declared', 'In Shadow', 'Later'].sort(),
+      ['Pressed', 'Declared', 'By Class', 'By Meta', 'By Class', 'By Class', 'In Shadow', 'Later'].sort(),
     );
     expect(await page.console()).toEqual([]);
   });
@@ -115,6 +115,15 @@ describeEngines('the automations', ({ engine, server }) => {
     await page.evaluate(submit).catch(() => {});
     await page.until(() => location.pathname === '/left' && location.search === '?attributes=&matches=');
     expect((await arrived(1))[0]).toMatchObject({ name: 'Signed Up', meta: { plan: 'pro' } });
+  });
+
+  test('the snippet of the documentation for a page that was not found', async () => {
+    const snippet = '<script>document.addEventListener("DOMContentLoaded", () => pirschNotFound());</script>';
+    server.page('/lost', tagPage(TO_PIAN, { tag: 'pagebeat.full', body: snippet }));
+    const page = await engine.newPage();
+    await page.goto('http://app.test/lost');
+    expect((await arrived(1))[0]).toMatchObject({ name: '404 Page Not Found', meta: { path: '/lost' } });
+    expect(await page.console()).toEqual([]);
   });
 
   test('a form into another window is submitted and the page stays', async () => {

@@ -56,6 +56,27 @@ describeEngines('the harness', ({ engine, server }) => {
     expect(await pages[0].evaluate(() => document.visibilityState)).toBe('visible');
   });
 
+  test('clicks with the middle button, and presses a key', async () => {
+    const page = await engine.newPage();
+    await page.goto('http://app.test/');
+    await page.evaluate(() => {
+      document.body.innerHTML = '<button>button</button>';
+      for (const type of ['click', 'auxclick', 'keydown']) {
+        addEventListener(type, (event: Event) =>
+          window.events.push(`${type} ${(event as MouseEvent).button} ${event.isTrusted}`),
+        );
+      }
+    });
+    await page.click('button', 'middle');
+    await page.press('button');
+    await page.until(() => window.events.some((event) => /^click/.test(event)));
+    expect(await page.evaluate(() => window.events.filter((event) => /true$/.test(event)))).toEqual([
+      'auxclick 1 true',
+      'keydown undefined true',
+      'click 0 true',
+    ]);
+  });
+
   test('clicks a link and comes back by the back/forward cache', async () => {
     const page = await engine.newPage();
     await page.goto('http://app.test/');

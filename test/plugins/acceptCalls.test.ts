@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { acceptCalls } from '../../src/plugins/acceptCalls';
+import { sampleFace } from '../samples';
 
 type Callee = (...given: unknown[]) => unknown;
 type List = unknown[] & Record<string, Callee>;
@@ -14,13 +15,14 @@ afterEach(() => {
 /** What became of the calls: the arguments of ours. */
 const accept = (names = 'userengage,_cio, cioanalytics') => {
   const calls: unknown[][] = [];
-  acceptCalls(names)({
-    send: () => {},
-    track: (...given) => {
-      calls.push(given);
-      return Promise.resolve({ ok: true, calls: calls.length });
-    },
-  });
+  acceptCalls(names)(
+    sampleFace({
+      track: (...given) => {
+        calls.push(given);
+        return Promise.resolve({ ok: true, calls: calls.length });
+      },
+    }),
+  );
   return calls;
 };
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Plugin } from '../../src/types';
+import { sampleFace } from '../samples';
 
 let added: Parameters<typeof window.addEventListener>[] = [];
 
@@ -22,7 +23,7 @@ afterEach(() => {
 /** Starts a plugin on the page; gives what it tracks. */
 export const startPlugin = (plugin: Plugin) => {
   const tracked: unknown[][] = [];
-  plugin({ send: () => {}, track: (...given) => tracked.push(given) });
+  plugin(sampleFace({ track: (...given) => tracked.push(given) }));
   return tracked;
 };
 

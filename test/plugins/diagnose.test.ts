@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { debug } from '../../src/plugins/debug';
 import { diagnose } from '../../src/plugins/diagnose';
-import type { Cargo, Ending, Face, Plugin } from '../../src/types';
-import { sampleDelivery } from '../samples';
+import type { Cargo, Ending, Plugin } from '../../src/types';
+import { sampleDelivery, sampleFace } from '../samples';
 
 const lines: string[] = [];
 beforeEach(() => {
@@ -16,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** A tracker with the plugin; what it sends ends as it is told. */
 const start = (plugin: Plugin) => {
-  const face: Face = { send: () => {}, track: () => {} };
+  const face = sampleFace();
   let end: [Ending, number | undefined] = [200, undefined];
   face.send = (_cargo, _transport, done) => done(...end);
   plugin(face);
@@ -63,32 +62,5 @@ describe('diagnose', () => {
     const { send } = start(diagnose());
     expect(send(ending, cargo, again)).toEqual([[ending, again]]);
     expect(lines).toEqual([]);
-  });
-});
-
-describe('debug', () => {
-  test('prints the options and what was sent, with how it ended', () => {
-    const { face, send } = start(debug({ code: 'abc', heartbeat: '60' }));
-    send(200, { body: '{"a":1}' });
-    send(400, { url: 'https://api.example.com/hit?nc=1', body: undefined });
-    const state = (face.track as unknown as { debug(): { sent: unknown[] } }).debug();
-    expect(state).toMatchObject({
-      options: { code: 'abc', heartbeat: '60' },
-      sent: [
-        { to: 'https://api.example.com/event', by: 'keepalive', body: '{"a":1}', ended: 200 },
-        { to: 'https://api.example.com/hit', body: 'nc=1', ended: 400 },
-      ],
-    });
-    expect(lines).toHaveLength(3);
-    expect(lines[0]).toBe('log: pagebeat: options {"code":"abc","heartbeat":"60"}');
-    expect(lines[2]).toContain('"ended":400');
-  });
-
-  test('keeps the last 50', () => {
-    const { face, send } = start(debug({}));
-    for (let index = 0; index < 60; index++) send(200, { body: String(index) });
-    const { sent } = (face.track as unknown as { debug(): { sent: { body: string }[] } }).debug();
-    expect(sent).toHaveLength(50);
-    expect(sent[0]!.body).toBe('10');
   });
 });

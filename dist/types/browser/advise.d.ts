@@ -1,3 +1,3 @@
-import type { Cargo } from '../types.js';
-/** Prints, one line of each kind, what the site's developer should know of what would be sent. */
-export declare const advise: (jobs: [unknown, Cargo][]) => void;
+import type { Advise } from '../types.js';
+/** Prints, one line of each kind, what a destination has to say of what would be sent to it. */
+export declare const advise: Advise;

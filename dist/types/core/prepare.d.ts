@@ -1,6 +1,4 @@
-import type { Cargo, Kind, Page, Route, TrackEvent } from '../types.js';
-/** Who it is for, and what is sent. */
-export type Job = [Route, Cargo];
+import type { Job, Kind, Page, Route, TrackEvent } from '../types.js';
 /**
  * What is to be sent: one delivery for each destination that gets this kind now and has something to tell.
  *

@@ -33,6 +33,16 @@ export interface TagSettings extends Settings {
     downloadExtensions?: string;
     /** The name of the event that `pirschNotFound()` sends. @default '404 Page Not Found' */
     notFoundEventName?: string;
+    /**
+     * In `pagebeat.full.js`: send to Swetrix how long the page took to load. Its first pageview waits for that, until the
+     * page has loaded or is left.
+     */
+    perf?: string | boolean;
+    /**
+     * In `pagebeat.full.js`: how events are named, `title` for "Form Submitted" or `snake` for "form_submitted". On localhost
+     * a line says which names are not.
+     */
+    guideline?: string;
 }
 /** The settings of a tag: what is `data-some-name` there is `someName` here, and `true` when it has no value. */
 export declare const readTag: (attributes: Record<string, string | undefined>) => TagSettings;

@@ -1,5 +1,4 @@
-import type { Ending, TrackError, Verdict } from '../types.js';
-import type { Job } from './prepare.js';
+import type { Ending, Job, TrackError, Verdict } from '../types.js';
 /**
  * What a call is told: the first failure, with who took it all the same, or else what the first destination said.
  *

@@ -23,6 +23,11 @@ export interface PirschSitesSettings extends PirschSettings {
      * space. Keys and values have up to 50 characters.
      */
     tag?: Record<string, string>;
+    /**
+     * In `pagebeat.full.js`: the number of the site at a Pirsch of your own, which needs no `data-code`. Everything goes to
+     * `/pirsch`, `/pirsch-event` and `/session` of the page's own host then, unless there is an endpoint for it.
+     */
+    clientId?: string;
 }
 /**
  * The dashboards of a site at Pirsch: its own, and those of `domain`, as Pirsch's own script has them. Each is a

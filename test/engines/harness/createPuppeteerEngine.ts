@@ -5,7 +5,7 @@ import type { Engine, EngineName, Page } from './types';
 
 export type Drive = (
   tab: Tab,
-) => Pick<Page, 'goto' | 'evaluate' | 'click' | 'offline' | 'online' | 'freeze' | 'resume' | 'crash'>;
+) => Pick<Page, 'goto' | 'evaluate' | 'click' | 'press' | 'offline' | 'online' | 'freeze' | 'resume' | 'crash'>;
 
 /** Firefox closes a page of a context that ends as if the visitor had done it. */
 const mute = (): void => {

@@ -53,7 +53,13 @@ export const driveChromium: Drive = (tab) => {
       if (errorText) throw new Error(`${errorText} at ${url}`);
       while (!(await evaluate("document.readyState === 'complete'"))) await wait(5);
     },
-    async click(selector) {
+    async press(selector) {
+      await evaluate((css) => (document.querySelector(css) as HTMLElement).focus(), selector);
+      const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...key });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
+    async click(selector, button = 'left') {
       const place = await evaluate((css) => {
         const element = document.querySelector(css) as Element;
         element.scrollIntoView({ block: 'center' });
@@ -61,7 +67,7 @@ export const driveChromium: Drive = (tab) => {
         return { x: left + width / 2, y: top + height / 2 };
       }, selector);
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'] as const) {
-        await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
+        await send('Input.dispatchMouseEvent', { type, ...place, button, clickCount: 1 });
       }
     },
   };

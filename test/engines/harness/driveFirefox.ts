@@ -46,7 +46,11 @@ export const driveFirefox: Drive = (tab) => ({
     // As in the other engines, an `undefined` within an array comes back as `null`.
     return value === undefined ? value : JSON.parse(JSON.stringify(value));
   },
-  click: (selector) => tab.click(selector),
+  click: (selector, button = 'left') => tab.click(selector, { button }),
+  async press(selector) {
+    await tab.focus(selector);
+    await tab.keyboard.press('Enter');
+  },
   // By emulation.setNetworkConditions.
   offline: () => tab.setOfflineMode(true),
   online: () => tab.setOfflineMode(false),

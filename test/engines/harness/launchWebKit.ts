@@ -1,4 +1,4 @@
-import { Builder, By, type WebDriver } from 'selenium-webdriver';
+import { Builder, Button, By, Key, type WebDriver } from 'selenium-webdriver';
 import { createPage, type Driven } from './createPage';
 import { createWebKitWindows } from './createWebKitWindows';
 import { startWebKitDriver } from './startWebKitDriver';
@@ -63,7 +63,13 @@ const drive = (
     online: () => evaluate(pretend, true),
     freeze: unsupported('WebKit has no command for it'),
     resume: unsupported('WebKit has no command for it'),
-    click: (selector) => inWindow(() => browser.findElement(By.css(selector)).click()),
+    click: (selector, button = 'left') =>
+      inWindow(() => {
+        const element = browser.findElement(By.css(selector));
+        if (button === 'left') return element.click();
+        return browser.actions().move({ origin: element }).press(Button.MIDDLE).release(Button.MIDDLE).perform();
+      }),
+    press: (selector) => inWindow(() => browser.findElement(By.css(selector)).sendKeys(Key.ENTER)),
     hide: () => inWindow(() => window.minimize()),
     show: () => inWindow(() => window.setRect({ width: 1024, height: 768 })),
     crash: unsupported("WebKit's driver ends the session with the first page that crashes"),

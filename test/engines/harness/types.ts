@@ -21,7 +21,9 @@ export interface Page {
   /** Runs the script again and again, over navigations too, until its value is truthy; resolves with it. */
   until<Value, Args extends unknown[]>(script: Script<Value, Args>, ...args: Args): Promise<Truthy<Value>>;
   /** A click of the mouse. Does not wait for the navigation it may start: see `until`. */
-  click(selector: string): Promise<void>;
+  click(selector: string, button?: 'left' | 'middle'): Promise<void>;
+  /** The enter key, on an element that takes the focus. */
+  press(selector: string): Promise<void>;
   /** One step back in the history, within a document, to a restored one or to one that is loaded anew. */
   back(): Promise<void>;
   /** As if by the button for it. Does not wait for the new document. */

@@ -120,6 +120,7 @@ export const createWorld = ({ locks = true, lag = () => 0, random }: Options = {
 
       const face: Face = {
         track: () => {},
+        additions: [],
         send(delivery, transport, done) {
           if (transport === 'none') return done('unsent', 0);
           const name = delivery.url!.replace(/.*\//, '');

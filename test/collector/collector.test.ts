@@ -121,6 +121,16 @@ describe('Pirsch', () => {
     expect(collector.hits.map(({ kind }) => kind)).toEqual(['pageview', 'event', 'heartbeat']);
   });
 
+  it('answers on the paths of a server of one’s own, where the site has a number', async () => {
+    const { code, ...rest } = hit;
+    expect((await ask(`/pirsch?${query({ ...rest, client_id: '42' })}`)).status).toBe(200);
+    const own = event({ identification_code: undefined, client_id: '42' });
+    expect((await postText('/pirsch-event', own)).status).toBe(200);
+    expect((await ask(`/session?${query({ url: PAGE, client_id: '42' })}`, { method: 'POST' })).status).toBe(200);
+    expect(collector.hits.map(({ kind }) => kind)).toEqual(['pageview', 'event', 'heartbeat']);
+    expect((await ask(`/pirsch?${query({ ...rest, client_id: 'x' })}`)).status).toBe(400);
+  });
+
   it('answers a preflight, and marks it as an error', async () => {
     const headers = {
       origin: 'https://example.com',
@@ -154,6 +164,19 @@ describe('Swetrix', () => {
     expect(await response.json()).toEqual({});
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(lastHit()).toMatchObject({ destination: 'swetrix', kind: 'pageview', path, decoded: { page: '/pricing' } });
+  });
+
+  it('takes all timings, or drops them', async () => {
+    const perf = { dns: 0, tls: 0, conn: 1, response: 2, render: 3, dom_load: 4.5, page_load: 300000, ttfb: 6 };
+    for (const [given, error] of [
+      [perf, undefined],
+      [{ ...perf, dns: -1 }, 'dropped: perf is not complete'],
+      [{ ...perf, page_load: 300001 }, 'dropped: perf is not complete'],
+      [{}, 'dropped: perf is not complete'],
+    ] as const) {
+      expect((await postJson('/log', { pid: PID, pg: '/', perf: given })).status).toBe(201);
+      expect(lastHit()!.error).toBe(error);
+    }
   });
 
   it.each([

@@ -121,4 +121,74 @@ describe('the automations of pagebeat.full.js', () => {
       ['Both', 'Declared', 'File Download', 'Out', 'Out', 'Submitted'].sort(),
     );
   });
+
+  it('tell on localhost what is not wrong, but not well either, once, beside the line for each event', async ({
+    collector,
+    open,
+  }) => {
+    const page = open({ url: 'http://localhost:3000/a?email=jane%40example.com' });
+    await page.load({ ...collector.pirsch, 'data-guideline': 'title', 'data-tag-author': 'v'.repeat(51) }, { door });
+    const line =
+      'warn: pagebeat: "email" in the query looks like an e-mail address: data-disable-query leaves the query out';
+    const tags = 'warn: pagebeat: pirsch takes tags of at most 50 characters in a value';
+    expect(page.lines.sort()).toEqual([line, tags]);
+    page.lines.length = 0;
+    for (let call = 0; call < 2; call++) {
+      await expect(page.call('clicked', { meta: { to: '+49 30 1234567' } })).resolves.toMatchObject({
+        skipped: 'localhost',
+      });
+    }
+    expect(page.lines.sort()).toEqual([
+      'log: Pirsch event: clicked {"meta":{"to":"+49 30 1234567"}}',
+      'log: Pirsch event: clicked {"meta":{"to":"+49 30 1234567"}}',
+      'warn: pagebeat: meta.to looks like a phone number: nothing personal belongs in metadata',
+      expect.stringMatching(/^warn: pagebeat: name "clicked" is off the guideline, .* as in "Form Submitted"$/),
+    ]);
+    expect(page.begun).toEqual([]);
+  });
+
+  it('have nothing to say in production', async ({ collector, open }) => {
+    const page = open({ url: 'http://app.test/a?email=jane%40example.com' });
+    await page.load({ ...collector.pirsch, 'data-guideline': 'title' }, { door });
+    await page.call('clicked', { meta: { to: '+49 30 1234567' } });
+    expect(page.lines).toEqual([]);
+    expect(collector.events()).toHaveLength(1);
+  });
+
+  it('give Swetrix’s pageviews the metadata of their page, and how long the first took to load', async ({
+    collector,
+    open,
+  }) => {
+    const page = open();
+    page.run(`performance.getEntriesByType = () => [{
+      domainLookupStart: 1, domainLookupEnd: 2, connectStart: 2, secureConnectionStart: 3, connectEnd: 5, requestStart: 6,
+      responseStart: 7, responseEnd: 8, domContentLoadedEventEnd: 9, domComplete: 10, loadEventStart: 11 }]`);
+    const meta = {
+      'data-meta-author': 'Jane',
+      'data-meta-page-type': 'post',
+      'data-meta-paid': '',
+      'data-metadata': 'no',
+    };
+    await page.load({ ...collector.swetrix, ...meta, 'data-perf': '' }, { door });
+    page.dispatch('load');
+    await page.quiet();
+    page.history.pushState(null, '', '/b');
+    page.dispatch('pagehide');
+    await page.quiet();
+    const perf = { dns: 1, tls: 3, conn: 1, response: 1, render: 1, dom_load: 1, page_load: 11, ttfb: 1 };
+    const expected = { author: 'Jane', 'page-type': 'post', paid: 'true' };
+    expect(collector.pageviews().map(({ json }) => json)).toMatchObject([
+      { pg: '/a', perf, meta: expected },
+      { pg: '/b', meta: expected },
+    ]);
+    expect(collector.pageviews()[1]!.json).not.toHaveProperty('perf');
+    expect(collector.hits.filter(({ error }) => error)).toEqual([]);
+  });
+
+  it('send elsewhere than to Swetrix as ever, when the page’s timings are asked for', async ({ collector, open }) => {
+    const page = open();
+    await page.load({ ...collector.pirsch, 'data-perf': '' }, { door });
+    await expect(page.call('clicked')).resolves.toEqual({ ok: true, status: 200 });
+    expect(collector.pageviews()).toHaveLength(1);
+  });
 });

@@ -49,4 +49,6 @@ test('who has not answered in time is named', () => {
 test('two of one name are told apart by their ids', () => {
   const verdict = sum([200, 200], [job('swetrix', 'one'), job('swetrix', 'two')]);
   expect(Object.keys(verdict.results!)).toEqual(['swetrix', 'swetrix two']);
+  const error = sum([400, 200], [job('swetrix', 'one'), job('swetrix', 'two')]) as TrackError;
+  expect(error.message).toMatch(/; taken by swetrix two$/);
 });

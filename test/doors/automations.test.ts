@@ -182,6 +182,7 @@ describe('the automations of pagebeat.full.js', () => {
       { pg: '/b', meta: expected },
     ]);
     expect(collector.pageviews()[1]!.json).not.toHaveProperty('perf');
+    expect(collector.pageviews()[1]!.decoded.meta).toEqual(expected);
     expect(collector.hits.filter(({ error }) => error)).toEqual([]);
   });
 

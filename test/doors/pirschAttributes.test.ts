@@ -182,6 +182,13 @@ describe('an attribute of Pirsch’s script', () => {
     expect(event!.json).toMatchObject({ client_id: '42', event_name: 'Clicked' });
   });
 
+  it('two sites at a server of one’s own both get everything', async ({ collector, open: openPage }) => {
+    const page = openPage({ url: collector.origin + '/a' });
+    await open(page, { 'data-client-id': '42', 'data-dev': '' });
+    await open(page, { 'data-client-id': '43', 'data-dev': '' });
+    expect(collector.pageviews().map(({ query }) => query.client_id)).toEqual(['42', '43']);
+  });
+
   it('data-disable-history counts no other page', async ({ collector, open: openPage }) => {
     const page = openPage();
     await open(page, { ...collector.pirsch, 'data-disable-history': '' });

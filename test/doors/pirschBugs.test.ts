@@ -219,8 +219,8 @@ describe('what Pirsch’s script gets wrong', () => {
   it.for([
     ['data-dev', 'http://app.test/app.test', 'http://example.com/app.test'],
     ['data-domain', 'http://app.test/app.test', 'http://example.com/app.test'],
-    ['data-dev', 'https://news.site/?from=app.test', 'https://news.site/?from=app.test'],
-    ['data-domain', 'https://news.site/?from=app.test', 'https://news.site/?from=app.test'],
+    ['data-dev', 'https://news.site/?from=http://app.test/', 'https://news.site/?from=http://app.test/'],
+    ['data-domain', 'https://news.site/?from=http://app.test/', 'https://news.site/?from=http://app.test/'],
   ] as const)(
     'a referrer gets the host of %s only when it is of the same site: %s',
     async ([attribute, referrer, reported], { collector, open }) => {

@@ -126,6 +126,24 @@ describeEngines('the automations', ({ engine, server }) => {
     expect(await page.console()).toEqual([]);
   });
 
+  test('a form into a new window is submitted there', async () => {
+    const opened: string[] = [];
+    server.page('/left', (url) => {
+      opened.push(url.search);
+      return '<!doctype html><title>Left</title>';
+    });
+    const page = await open();
+    await page.evaluate(() => {
+      const form = document.getElementById('form') as HTMLFormElement;
+      HTMLFormElement.prototype.setAttribute.call(form, 'target', '_blank');
+    });
+    await page.click('#submit');
+    expect((await arrived(1))[0]).toMatchObject({ name: 'Signed Up', meta: { plan: 'pro' } });
+    await server.until(() => opened.length === 1);
+    expect(opened).toEqual(['?attributes=&matches=']);
+    expect(await page.evaluate(() => location.pathname)).toBe('/pian');
+  });
+
   test('a form into another window is submitted and the page stays', async () => {
     const page = await open();
     await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { Builder, Button, By, Key, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
 import { createPage, type Driven } from './createPage';
 import { createWebKitWindows } from './createWebKitWindows';
 import { startWebKitDriver } from './startWebKitDriver';
@@ -45,6 +45,12 @@ const pretend = (onLine: boolean): void => {
   dispatchEvent(new Event(onLine ? 'online' : 'offline'));
 };
 
+/** Of the middle button WebKit's driver makes the left one. */
+const pretendMiddleClick = (css: string): void => {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 1 };
+  document.querySelector(css)!.dispatchEvent(new MouseEvent('auxclick', init));
+};
+
 const drive = (
   browser: WebDriver,
   inWindow: <Value>(command: () => Promise<Value>) => Promise<Value>,
@@ -64,11 +70,9 @@ const drive = (
     freeze: unsupported('WebKit has no command for it'),
     resume: unsupported('WebKit has no command for it'),
     click: (selector, button = 'left') =>
-      inWindow(() => {
-        const element = browser.findElement(By.css(selector));
-        if (button === 'left') return element.click();
-        return browser.actions().move({ origin: element }).press(Button.MIDDLE).release(Button.MIDDLE).perform();
-      }),
+      button === 'left'
+        ? inWindow(() => browser.findElement(By.css(selector)).click())
+        : evaluate(pretendMiddleClick, selector),
     press: (selector) => inWindow(() => browser.findElement(By.css(selector)).sendKeys(Key.ENTER)),
     hide: () => inWindow(() => window.minimize()),
     show: () => inWindow(() => window.setRect({ width: 1024, height: 768 })),

@@ -10,21 +10,12 @@ declare module 'selenium-webdriver' {
     sendKeys(keys: string): Promise<void>;
   }
 
-  interface Actions {
-    move(to: { origin: WebElement }): this;
-    press(button: number): this;
-    release(button: number): this;
-    perform(): Promise<void>;
-  }
-
-  const Button: { MIDDLE: number };
   const Key: { ENTER: string };
 
   interface WebDriver {
     get(url: string): Promise<void>;
     executeAsyncScript(script: string, ...args: unknown[]): Promise<string>;
     findElement(locator: object): WebElement;
-    actions(): Actions;
     getWindowHandle(): Promise<string>;
     switchTo(): { window(handle: string): Promise<void>; newWindow(type: 'window' | 'tab'): Promise<void> };
     manage(): { window(): Window };

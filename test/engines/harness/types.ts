@@ -20,7 +20,7 @@ export interface Page {
   evaluate<Value, Args extends unknown[]>(script: Script<Value, Args>, ...args: Args): Promise<Value>;
   /** Runs the script again and again, over navigations too, until its value is truthy; resolves with it. */
   until<Value, Args extends unknown[]>(script: Script<Value, Args>, ...args: Args): Promise<Truthy<Value>>;
-  /** A click of the mouse. Does not wait for the navigation it may start: see `until`. */
+  /** A click of the mouse; with the middle button in WebKit it is only a simulation. Does not wait for the navigation it may start: see `until`. */
   click(selector: string, button?: 'left' | 'middle'): Promise<void>;
   /** The enter key, on an element that takes the focus. */
   press(selector: string): Promise<void>;

@@ -1,5 +1,131 @@
 import { o as optedOut } from './shared/optedOut.js';
 
+/** Makes what listens as `on` does, until it is ended. */
+const createListeners = () => {
+    let all = [];
+    const on = (types, listener) => types.split(' ').forEach((type) => {
+        all.push([type, listener]);
+        addEventListener(type, listener, true);
+    });
+    return {
+        on,
+        end: () => {
+            all.forEach(([type, listener]) => {
+                removeEventListener(type, listener, true);
+            });
+            all = [];
+        },
+    };
+};
+
+const NAMES = ['pushState', 'replaceState'];
+/**
+ * Remembers what the history has for the functions that are about to be replaced.
+ *
+ * @returns what puts them back, but for one that somebody else has replaced since: it may call ours
+ */
+const keepHistory = () => {
+    const before = NAMES.map((name) => Object.getOwnPropertyDescriptor(history, name));
+    const isOurs = [];
+    return {
+        /** Remembers what is there now for ours. */
+        mark: () => NAMES.forEach((name, index) => {
+            isOurs[index] = history[name];
+        }),
+        restore: () => NAMES.forEach((name, index) => {
+            if (history[name] !== isOurs[index])
+                return;
+            // What the browser has is on its prototype.
+            delete history[name];
+            const own = before[index];
+            if (own)
+                Object.defineProperty(history, name, own);
+        }),
+    };
+};
+
+/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
+const Native = typeof Promise === 'function' && Promise;
+/** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
+const thenable = (start) => {
+    const waiting = [];
+    let react = (reaction) => waiting.push(reaction);
+    let settled = false;
+    const settle = (way) => (value) => {
+        if (settled)
+            return;
+        settled = true;
+        react = (reaction) => reaction[way] && setTimeout(reaction[way], 0, value);
+        waiting.forEach(react);
+    };
+    const self = {
+        // biome-ignore lint/suspicious/noThenProperty: a thenable is what it is.
+        then: (onOk, onError) => {
+            react([onOk, onError]);
+            return self;
+        },
+        catch: (onError) => self.then(null, onError),
+    };
+    start(settle(0), settle(1));
+    return self;
+};
+/** Starts something whose result may be ignored: its rejection never becomes an `unhandledrejection`. */
+const later = (start) => {
+    const promise = (Native ? new Native(start) : thenable(start));
+    promise.catch(() => { });
+    return promise;
+};
+
+/**
+ * Remembers on the visitor's device that nothing is to be sent, or forgets it: by the word of Pirsch's own script
+ * (https://docs.pirsch.io/advanced/traffic-filter).
+ */
+const optOut = (isOut) => {
+    try {
+        if (isOut)
+            localStorage.disable_pirsch = '1';
+        else
+            delete localStorage.disable_pirsch;
+    }
+    catch (_a) {
+        // Where storage is denied it holds for this page.
+    }
+};
+
+/** 5 minutes: who did not touch the page for longer is not reading it. */
+const UNUSED = 300;
+/**
+ * Runs an action every so many seconds while the page is visible and in use, and when the last one is done. Unused time is
+ * counted in beats, so that a clock that jumps changes nothing.
+ *
+ * @returns the timer that ends it
+ */
+const startHeartbeat = (on, seconds, beat) => {
+    let unused = 0;
+    let beating = false;
+    on('click keydown mousemove scroll visibilitychange', () => {
+        unused = 0;
+    });
+    // What a page in the back/forward cache had begun may never be answered.
+    on('pageshow', () => {
+        beating = false;
+    });
+    return setInterval(() => {
+        if (document.hidden || (unused += seconds) > UNUSED || beating)
+            return;
+        let answered = false;
+        beat(() => {
+            answered = true;
+            beating = false;
+        });
+        // Only a later task can bring the answer, so only from then on is a beat in flight: a clock that is set forward in one
+        // step has all its beats.
+        later((resolve) => resolve()).then(() => {
+            beating = !answered;
+        });
+    }, seconds * 1000);
+};
+
 const printed = Object.create(null);
 /** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
 const warn = ({ message }) => {
@@ -44,488 +170,6 @@ const readSends = (settings, id, warn) => {
     };
 };
 
-let isAsked = false;
-let timeZone;
-/**
- * Adds the time zone to a page, for a destination that wants it. It is read when the browser is idle, since it takes 14 ms
- * to load, too much before the first pageview: that goes without.
- */
-const addTimeZone = (page, destinations) => {
-    const read = () => {
-        if (window.Intl)
-            timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    };
-    page.timeZone = timeZone;
-    if (isAsked || !destinations.some((destination) => destination.timeZone))
-        return;
-    isAsked = true;
-    if ('requestIdleCallback' in window)
-        requestIdleCallback(read);
-    else
-        setTimeout(read, 2000);
-};
-
-/** Adds to a page what the browser calls itself, for a destination that has a field for it. */
-const addUserAgent = (page) => {
-    page.userAgent = navigator.userAgent;
-};
-
-/** Prints, one line of each kind, what a destination has to say of what would be sent to it. */
-const advise = (jobs) => jobs.forEach(([, { warning }]) => {
-    if (warning)
-        warn({ message: 'pagebeat: ' + warning });
-});
-
-/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
-const Native = typeof Promise === 'function' && Promise;
-/** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
-const thenable = (start) => {
-    const waiting = [];
-    let react = (reaction) => waiting.push(reaction);
-    let settled = false;
-    const settle = (way) => (value) => {
-        if (settled)
-            return;
-        settled = true;
-        react = (reaction) => reaction[way] && setTimeout(reaction[way], 0, value);
-        waiting.forEach(react);
-    };
-    const self = {
-        // biome-ignore lint/suspicious/noThenProperty: a thenable is what it is.
-        then: (onOk, onError) => {
-            react([onOk, onError]);
-            return self;
-        },
-        catch: (onError) => self.then(null, onError),
-    };
-    start(settle(0), settle(1));
-    return self;
-};
-/** Starts something whose result may be ignored: its rejection never becomes an `unhandledrejection`. */
-const later = (start) => {
-    const promise = (Native ? new Native(start) : thenable(start));
-    promise.catch(() => { });
-    return promise;
-};
-
-/** Listens for the page's whole life, before anybody can stop the event on its way. */
-const on = (types, listener) => types.split(' ').forEach((type) => {
-    addEventListener(type, listener, true);
-});
-
-/** 5 minutes: who did not touch the page for longer is not reading it. */
-const UNUSED = 300;
-/**
- * Runs an action every so many seconds while the page is visible and in use, and when the last one is done. Unused time is
- * counted in beats, so that a clock that jumps changes nothing.
- */
-const startHeartbeat = (seconds, beat) => {
-    let unused = 0;
-    let beating = false;
-    on('click keydown mousemove scroll visibilitychange', () => {
-        unused = 0;
-    });
-    // What a page in the back/forward cache had begun may never be answered.
-    on('pageshow', () => {
-        beating = false;
-    });
-    setInterval(() => {
-        if (document.hidden || (unused += seconds) > UNUSED || beating)
-            return;
-        let answered = false;
-        beat(() => {
-            answered = true;
-            beating = false;
-        });
-        // Only a later task can bring the answer, so only from then on is a beat in flight: a clock that is set forward in one
-        // step has all its beats.
-        later((resolve) => resolve()).then(() => {
-            beating = !answered;
-        });
-    }, seconds * 1000);
-};
-
-/** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
-const tagOf = (value) => ({}).toString.call(value);
-/** Throws what is wrong with an input: what it must be, and what it was; and for which destination, when not for all. */
-const check = (ok, what, must, was, destination) => {
-    if (!ok) {
-        const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
-        throw fail('invalid', what + (destination ? ' for ' + destination : '') + ' must be ' + must + ', not ' + typeof was + ' ' + shown, destination);
-    }
-};
-
-/** Levels of lists and objects inside each other. What is deeper is a cycle, or nothing that anybody will look at. */
-const DEEPEST = 20;
-/**
- * Our own copy of a value of the metadata that JSON can hold, a date among it; throws what is wrong, naming the place.
- * Everything is read once.
- */
-const copyValue = (value, what, depth) => {
-    const level = depth || 0;
-    const tag = tagOf(value).slice(8, -1);
-    const isList = tag === 'Array';
-    if ((isList || tag === 'Object') && level < DEEPEST) {
-        // Without a prototype `__proto__` is a key like any other; and a list hides the `toJSON` that some pages give to all.
-        const copy = isList ? [] : Object.create(null);
-        if (isList)
-            copy.toJSON = undefined;
-        Object.keys(value).forEach((key) => {
-            copy[key] = copyValue(value[key], what + '.' + key, level + 1);
-        });
-        return copy;
-    }
-    if (tag === 'Date' && isFinite(value))
-        return new Date(value);
-    check(/Null|Undefined|String|Boolean|Number/.test(tag) &&
-        value !== Object(value) &&
-        (tag !== 'Number' || isFinite(value)), what.slice(0, 60), 'text, a number, a boolean, a date, null, or a list or object of them, at most ' + DEEPEST + ' deep', value);
-    return value;
-};
-
-/**
- * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
- * one. 402, 404 and 410 say that there is no use in going on.
- */
-const nextPulse = (pulse, kind, { ok, status }) => {
-    if (pulse === 'over' || !status)
-        return pulse;
-    if (ok)
-        return 'beating';
-    if (kind !== 'heartbeat')
-        return pulse;
-    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
-};
-
-/** Gives a tracker what any destination may need, but for what a destination brings itself. */
-const equipForAll = (tracker) => {
-    tracker.additions.push(addTimeZone, addUserAgent);
-    tracker.startHeartbeat = startHeartbeat;
-    tracker.nextPulse = nextPulse;
-    tracker.copyValue = copyValue;
-    tracker.advise = advise;
-};
-
-/** Holds actions back until it is opened, once. */
-const createGate = () => {
-    let waiting = [];
-    return {
-        /** Runs an action now, or when the gate opens. */
-        pass: (action) => {
-            if (waiting)
-                waiting.push(action);
-            else
-                action();
-        },
-        open: () => {
-            const actions = waiting || [];
-            waiting = undefined;
-            actions.forEach((action) => {
-                action();
-            });
-        },
-    };
-};
-
-/** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
-const hasKeepalive = () => typeof Request === 'function' && 'keepalive' in Request.prototype;
-
-/** Milliseconds: Chromium and Firefox tell of a violated policy a little after the request has failed. */
-const TOLD_LATE = 250;
-const withoutQuery = (url) => url.replace(/[?#].*/, '|');
-/**
- * Makes what sends: at once, and then tells how it ended; it may never tell, since the promise of a keepalive fetch can
- * stay open for good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside. What it
- * sends with is taken now: what a page puts in its place later changes nothing.
- */
-const createSend = () => {
-    const { fetch, XMLHttpRequest } = window;
-    const { sendBeacon } = navigator;
-    const keepalive = hasKeepalive();
-    let blocked = '';
-    on('securitypolicyviolation', (event) => {
-        const { blockedURI, disposition } = event;
-        if (disposition !== 'report')
-            blocked += withoutQuery(blockedURI + '?');
-    });
-    return ({ method, url, body, type }, transport, done) => {
-        let isCalling = true;
-        const failed = () => {
-            // Rejected within the call, nothing has left the browser: so does Firefox when the quota is used up.
-            const unsent = isCalling && transport === 'keepalive' && 'unsent';
-            setTimeout(() => {
-                const isBlocked = blocked.indexOf(withoutQuery(url + '?')) >= 0 || /^https:.* http:/.test(location.href + ' ' + url);
-                done(isBlocked ? 'blocked' : unsent || (navigator.onLine === false ? 'offline' : 'network'));
-            }, TOLD_LATE);
-        };
-        try {
-            if (transport === 'none')
-                done('unsent');
-            else if (transport === 'beacon' && sendBeacon && sendBeacon.call(navigator, url, body))
-                done('queued');
-            else if (transport !== 'xhr' && keepalive) {
-                fetch(url, {
-                    method: method,
-                    body: body,
-                    // Where there is a beacon and it was refused, the quota is used up.
-                    keepalive: transport === 'keepalive' || (transport === 'beacon' && !sendBeacon),
-                    credentials: 'omit',
-                    headers: (type && { 'Content-Type': type }),
-                }).then(({ status, headers }) => done(status, headers.get('Retry-After')), failed);
-                later((resolve) => resolve()).then(() => {
-                    isCalling = false;
-                });
-            }
-            else {
-                const request = new XMLHttpRequest();
-                request.open(method, url);
-                if (type)
-                    request.setRequestHeader('Content-Type', type);
-                request.onloadend = () => {
-                    // `getResponseHeader` writes to the console where the server does not expose it.
-                    const after = /^retry-after: *(.*)/im.exec(request.getAllResponseHeaders());
-                    if (request.status)
-                        done(request.status, after && after[1]);
-                    else
-                        failed();
-                };
-                request.send(body);
-            }
-        }
-        catch (_a) {
-            isCalling = false;
-            failed();
-        }
-    };
-};
-
-/**
- * The title or the referrer. A form or an image of that name comes before the property:
- * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
- */
-const readText = (name) => typeof document[name] === 'string' ? document[name] : '';
-/** Where the visitor is now, or was at another time. */
-const readPage = (previous, url, time) => ({
-    url: url || location.href,
-    path: '',
-    time: time || Date.now(),
-    title: readText('title'),
-    referrer: previous ? previous.url : readText('referrer'),
-    previous,
-    language: navigator.language,
-    width: screen.width,
-    height: screen.height,
-});
-
-/** Tells after each change of the address bar, and when there may have been one. The application's router comes first. */
-const watchAddress = (changed) => {
-    ['pushState', 'replaceState'].forEach((name) => {
-        const original = history[name];
-        history[name] = function () {
-            // Also when a router throws after it has changed the address.
-            try {
-                // biome-ignore lint/complexity/noArguments: rest parameters cost a helper, and later parameters go through too.
-                return original.apply(this, arguments);
-            }
-            finally {
-                changed();
-            }
-        };
-    });
-    on('popstate hashchange', changed);
-};
-
-/**
- * Destinations on a page with what each gets: what the tag sends, less what the same id gets already.
- *
- * @param taken remembers who gets what
- */
-const makeRoutes = (destinations, sends, taken) => destinations.map((destination) => {
-    const route = Object.create(destination);
-    Object.keys(sends).forEach((kind) => {
-        const key = kind + route.name + route.id;
-        route[kind] = !taken[key] && sends[kind];
-        taken[key] = taken[key] || sends[kind];
-    });
-    // Where nothing else is sent, there is nothing to wait for.
-    route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
-    return route;
-});
-
-const isRecord = (value) => tagOf(value) === '[object Object]';
-/**
- * Our own copy of what a caller gave; throws what is wrong with it.
- * Every field is read once: a getter runs once, and what the caller changes later changes nothing.
- *
- * @param copy copies a value of the metadata, and says what is wrong with it; left out where no destination takes others
- * than scalars, which need no copy
- */
-const readEvent = (name, options = {}, copy) => {
-    /** What the caller gave, and not what a page put on `Object.prototype`. */
-    const own = (key) => Object.keys(options).indexOf(key) < 0 ? undefined : options[key];
-    check(typeof name === 'string' && name.trim(), 'name', 'non-empty text', name);
-    check(isRecord(options), 'options', 'an object', options);
-    const duration = own('duration');
-    const given = own('meta');
-    // Without a prototype `__proto__` is a key like any other.
-    const meta = Object.create(null);
-    check(duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity), 'duration', 'seconds', duration);
-    if (given !== undefined) {
-        check(isRecord(given), 'meta', 'an object', given);
-        Object.keys(given).forEach((key) => {
-            meta[key] = copy ? copy(given[key], 'meta.' + key) : given[key];
-        });
-    }
-    return {
-        name: name.trim(),
-        duration,
-        meta,
-        unique: own('unique'),
-        nonInteractive: own('non_interactive'),
-        id: own('id'),
-        timestamp: own('timestamp'),
-    };
-};
-
-/** Milliseconds; `setTimeout` takes no more than 24 days. */
-const LONGEST = 864e5;
-/**
- * In how many milliseconds at the earliest a server may be sent the same again, or nothing when it may not: only where
- * nothing can be counted twice. That is where nothing left the browser, or the server says that it took nothing. 502 and 504 prove nothing: they are a proxy's, which may have passed it on.
- *
- * @param retryAfter the server's `Retry-After`: seconds, or a date (RFC 9110, 10.2.3)
- * @param now milliseconds since 1970
- */
-const repeatAfter = (ending, retryAfter, now) => /^(unsent|429|500|503)$/.test(ending)
-    ? Math.min(retryAfter * 1000 || Date.parse(retryAfter) - now || 0, LONGEST)
-    : undefined;
-
-/** Characters. Longer addresses are of no use to anybody, and could take seconds to look through. */
-const LONGEST_URL = 8000;
-/** Makes a page that was just read what is reported of it. */
-const reportPage = (page, settings) => {
-    page.url = page.url.slice(0, LONGEST_URL);
-    // Only the query before the hash: what follows a `?` inside the hash is a route of the application's.
-    if (settings.disableQuery)
-        page.url = page.url.replace(/^([^?#]*)\?[^#]*/, '$1');
-    if (settings.dev && settings.dev !== true)
-        page.url = page.url.replace(/\/\/[^/]*/, '//' + settings.dev);
-    if (settings.disableReferrer)
-        page.referrer = '';
-    if (settings.disableResolution)
-        page.width = page.height = 0;
-    page.path = page.url.replace(/^\w+:\/\/[^/?#]*|[?#].*/g, '') || '/';
-    return page;
-};
-
-/** Browsers keep at most 64 KiB of all requests of a page together alive (https://fetch.spec.whatwg.org, 4.6). */
-const KEEPALIVE_BYTES = 60000;
-const KEEPALIVE_REQUESTS = 9;
-/**
- * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
- * server answers `*` (https://github.com/w3c/beacon/issues/10). One by one, since a record would cost 40 bytes:
- *
- * @param keepalive the browser's `fetch` honours it
- * @param online the browser does not say that it is offline
- * @param leaving the page is being left, so nobody is there to read an answer, or to try again
- * @param bytes in flight with `keepalive`
- * @param requests in flight with `keepalive`
- */
-const chooseTransport = ({ method, type, size, call }, keepalive, online, leaving, bytes, requests) => 
-// Who is said to be offline may be online all the same, so the last chance is taken.
-!online && !leaving
-    ? 'none'
-    : call
-        ? 'call'
-        : (leaving || !keepalive) && method === 'POST' && !type
-            ? 'beacon'
-            : !keepalive
-                ? 'xhr'
-                : bytes + size < KEEPALIVE_BYTES && requests < KEEPALIVE_REQUESTS
-                    ? 'keepalive'
-                    : 'fetch';
-
-const TRIES = 3;
-/**
- * Milliseconds until a delivery is sent again, or nothing when it is not.
- *
- * @param tries how often it was sent
- * @param again in how many milliseconds the server wants it again, when nothing can be counted twice
- * @param random from 0 to 1, so that not all visitors come again at once
- */
-const retryDelay = (tries, again, random) => again === undefined || tries >= TRIES ? undefined : Math.max((250 << tries) * (1 + random), again);
-
-/** Milliseconds: the browser's quota for `keepalive` is free a little after the answer only. */
-const QUOTA_FREED = 100;
-/** Milliseconds: what a page that was restored from the back/forward cache may still be told of what it sent before. */
-const LATE_ANSWER = 1000;
-/**
- * Makes what carries deliveries to the end: each is sent at once, and again where nothing can be counted twice. Each
- * ends once, if need be on a page that came back.
- */
-const createCourier = (face) => {
-    const keepalive = hasKeepalive();
-    let open = [];
-    let inQuota = [];
-    let leaving = false;
-    const end = (parcel, ending) => {
-        if (open.indexOf(parcel) >= 0) {
-            open = open.filter((other) => other !== parcel);
-            parcel.done(ending);
-        }
-    };
-    const go = (parcel) => {
-        clearTimeout(parcel.timer);
-        parcel.timer = undefined;
-        const transport = chooseTransport(parcel.cargo, keepalive, navigator.onLine !== false, leaving, inQuota.reduce((bytes, { cargo }) => bytes + cargo.size, 0), inQuota.length);
-        if (transport !== 'none')
-            parcel.tries++;
-        if (transport === 'keepalive')
-            inQuota.push(parcel);
-        face.send(parcel.cargo, transport, (ending, again) => {
-            setTimeout(() => {
-                inQuota = inQuota.filter((other) => other !== parcel);
-            }, QUOTA_FREED);
-            const delay = retryDelay(parcel.tries, again, Math.random());
-            if (delay && !parcel.cargo.fleeting)
-                parcel.timer = setTimeout(go, delay, parcel);
-            else
-                end(parcel, ending);
-        });
-    };
-    /** Sends at once what waits, or what of it was never sent. */
-    const hurry = (isNew) => open.forEach((parcel) => {
-        if (parcel.timer && !(isNew && parcel.tries))
-            go(parcel);
-    });
-    on('online', () => hurry(true));
-    return {
-        /** Sends, and tells the last ending. */
-        deliver: (cargo, done) => {
-            const parcel = { cargo, tries: 0, done };
-            open.push(parcel);
-            go(parcel);
-        },
-        /** The page is being left: what waits has no other chance. */
-        leave: () => {
-            leaving = true;
-            hurry();
-        },
-        /** The page is there again; what it sent before may never be answered (Firefox, WebKit). */
-        come: () => {
-            const sent = open.filter(({ timer }) => !timer);
-            leaving = false;
-            inQuota = [];
-            setTimeout(() => {
-                sent.forEach((parcel) => {
-                    if (!parcel.timer)
-                        end(parcel, 'queued');
-                });
-            }, LATE_ANSWER);
-        },
-    };
-};
-
 /** What the last ending of a delivery means for the destination that it was for. */
 const judge = (ending, { url, call, duplicate, destination }) => {
     if (ending === 'queued')
@@ -549,6 +193,16 @@ const judge = (ending, { url, call, duplicate, destination }) => {
 const byteLength = (text) => 
 // A surrogate is half of a character of 4 bytes, and is replaced by 2.
 text.replace(/[\u0080-\u07ff\ud800-\udfff]/g, '..').replace(/[\u0800-\uffff]/g, '...').length;
+
+/** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
+const tagOf = (value) => ({}).toString.call(value);
+/** Throws what is wrong with an input: what it must be, and what it was; and for which destination, when not for all. */
+const check = (ok, what, must, was, destination) => {
+    if (!ok) {
+        const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
+        throw fail('invalid', what + (destination ? ' for ' + destination : '') + ' must be ' + must + ', not ' + typeof was + ' ' + shown, destination);
+    }
+};
 
 /** Bytes. No destination documents a limit; what servers take unless told otherwise is about this much. */
 const LARGEST = 1e6;
@@ -722,20 +376,586 @@ const createDispatch = (settings, pass, deliver, kit) =>
     return undefined;
 };
 
+/** Levels of lists and objects inside each other. What is deeper is a cycle, or nothing that anybody will look at. */
+const DEEPEST = 20;
+/**
+ * Our own copy of a value of the metadata that JSON can hold, a date among it; throws what is wrong, naming the place.
+ * Everything is read once.
+ */
+const copyValue = (value, what, depth) => {
+    const level = depth || 0;
+    const tag = tagOf(value).slice(8, -1);
+    const isList = tag === 'Array';
+    if ((isList || tag === 'Object') && level < DEEPEST) {
+        // Without a prototype `__proto__` is a key like any other; and a list hides the `toJSON` that some pages give to all.
+        const copy = isList ? [] : Object.create(null);
+        if (isList)
+            copy.toJSON = undefined;
+        Object.keys(value).forEach((key) => {
+            copy[key] = copyValue(value[key], what + '.' + key, level + 1);
+        });
+        return copy;
+    }
+    if (tag === 'Date' && isFinite(value))
+        return new Date(value);
+    check(/Null|Undefined|String|Boolean|Number/.test(tag) &&
+        value !== Object(value) &&
+        (tag !== 'Number' || isFinite(value)), what.slice(0, 60), 'text, a number, a boolean, a date, null, or a list or object of them, at most ' + DEEPEST + ' deep', value);
+    return value;
+};
+
+const isRecord = (value) => tagOf(value) === '[object Object]';
+/**
+ * Our own copy of what a caller gave; throws what is wrong with it.
+ * Every field is read once: a getter runs once, and what the caller changes later changes nothing.
+ *
+ * @param copy copies a value of the metadata, and says what is wrong with it; left out where no destination takes others
+ * than scalars, which need no copy
+ */
+const readEvent = (name, options = {}, copy) => {
+    /** What the caller gave, and not what a page put on `Object.prototype`. */
+    const own = (key) => Object.keys(options).indexOf(key) < 0 ? undefined : options[key];
+    check(typeof name === 'string' && name.trim(), 'name', 'non-empty text', name);
+    check(isRecord(options), 'options', 'an object', options);
+    const duration = own('duration');
+    const given = own('meta');
+    // Without a prototype `__proto__` is a key like any other.
+    const meta = Object.create(null);
+    check(duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity), 'duration', 'seconds', duration);
+    if (given !== undefined) {
+        check(isRecord(given), 'meta', 'an object', given);
+        Object.keys(given).forEach((key) => {
+            meta[key] = copy ? copy(given[key], 'meta.' + key) : given[key];
+        });
+    }
+    return {
+        name: name.trim(),
+        duration,
+        meta,
+        unique: own('unique'),
+        nonInteractive: own('non_interactive'),
+        id: own('id'),
+        timestamp: own('timestamp'),
+    };
+};
+
+/** Characters. Longer addresses are of no use to anybody, and could take seconds to look through. */
+const LONGEST_URL = 8000;
+/** Makes a page that was just read what is reported of it. */
+const reportPage = (page, settings) => {
+    page.url = page.url.slice(0, LONGEST_URL);
+    // Only the query before the hash: what follows a `?` inside the hash is a route of the application's.
+    if (settings.disableQuery)
+        page.url = page.url.replace(/^([^?#]*)\?[^#]*/, '$1');
+    if (settings.dev && settings.dev !== true)
+        page.url = page.url.replace(/\/\/[^/]*/, '//' + settings.dev);
+    if (settings.disableReferrer)
+        page.referrer = '';
+    if (settings.disableResolution)
+        page.width = page.height = 0;
+    page.path = page.url.replace(/^\w+:\/\/[^/?#]*|[?#].*/g, '') || '/';
+    return page;
+};
+
+/** Milliseconds within which whoever waits is told something. */
+const LONGEST$1 = 10000;
+/** Makes what stands before everything that a tracker sends: it may complete, change, drop and count it. */
+const createGuard = ({ before, meta, pageviews }) => {
+    let isStopped = false;
+    let isOut = false;
+    let isAsked = false;
+    let open = 0;
+    let waiting = [];
+    let told;
+    let isReady = () => { };
+    const ready = new Promise((resolve) => {
+        isReady = resolve;
+    });
+    const timer = setTimeout(isReady, LONGEST$1);
+    /** Makes the page before what it was told as. */
+    const disguise = (page) => {
+        const { previous } = page;
+        if (!told || !previous || previous.url !== told.url)
+            return;
+        page.previous = told.as || { url: '', path: '' };
+        if (page.referrer)
+            page.referrer = page.previous.url;
+    };
+    /** The event, with what goes with all of them. */
+    const complete = (event) => {
+        if (!meta)
+            return;
+        const common = readEvent(event.name, { meta }, copyValue).meta;
+        Object.keys(event.meta).forEach((key) => {
+            common[key] = event.meta[key];
+        });
+        event.meta = common;
+    };
+    /** @returns whether it may be sent */
+    const ask = (kind, page, event) => {
+        if (!before)
+            return true;
+        const { url, title, referrer } = page;
+        const shown = { kind, url, title, referrer };
+        if (event)
+            Object.assign(shown, { name: event.name, duration: event.duration, meta: copyValue(event.meta, 'meta') });
+        let given;
+        try {
+            given = before(shown);
+        }
+        catch (problem) {
+            throw fail('invalid', 'before threw ' + problem);
+        }
+        const changed = given === undefined ? shown : given;
+        if (!changed)
+            return false;
+        page.url = '' + changed.url;
+        page.title = '' + changed.title;
+        page.referrer = '' + changed.referrer;
+        // The path follows from the address.
+        reportPage(page, {});
+        if (event) {
+            const { name, duration, meta } = readEvent(changed.name, { duration: changed.duration, meta: changed.meta }, copyValue);
+            Object.assign(event, { name, duration, meta });
+        }
+        return true;
+    };
+    /** Makes of an action one that runs once, and counts what is open until then. */
+    const count = (done) => {
+        let isOpen = true;
+        open++;
+        return (given) => {
+            if (isOpen)
+                open--;
+            isOpen = false;
+            done(given);
+            if (open)
+                return;
+            const all = waiting;
+            waiting = [];
+            all.forEach((go) => {
+                go();
+            });
+        };
+    };
+    const wrap = (dispatch) => (routes, kind, page, done, read) => {
+        const close = count((outcome) => {
+            if (kind === 'pageview')
+                isReady();
+            done(outcome);
+        });
+        const skip = (skipped) => {
+            close({ ok: true, skipped });
+            return skipped;
+        };
+        if (isStopped)
+            return skip('stopped');
+        if (isOut)
+            return skip('opt-out');
+        if (kind === 'pageview' && pageviews === false && !isAsked)
+            return skip('excluded');
+        disguise(page);
+        if (kind === 'heartbeat') {
+            if (!told || told.url !== page.url)
+                return dispatch(routes, kind, page, close);
+            return told.as ? dispatch(routes, kind, Object.assign(page, told.as), close) : skip('dropped');
+        }
+        const { url } = page;
+        let event;
+        let isAllowed;
+        const tell = (as) => {
+            if (kind === 'pageview')
+                told = { url, as };
+        };
+        try {
+            event = read && read();
+            if (event)
+                complete(event);
+            isAllowed = ask(kind, page, event);
+        }
+        catch (problem) {
+            tell();
+            return dispatch(routes, kind, page, close, () => {
+                throw problem;
+            });
+        }
+        tell(isAllowed ? { url: page.url, path: page.path } : undefined);
+        return isAllowed ? dispatch(routes, kind, page, close, event && (() => event)) : skip('dropped');
+    };
+    return {
+        wrap,
+        /** Lets the pageviews through that an action sends. */
+        asked: (action) => {
+            isAsked = true;
+            action();
+            isAsked = false;
+        },
+        /** Sends nothing any more. */
+        stop: () => {
+            isStopped = true;
+            clearTimeout(timer);
+            isReady();
+        },
+        /** Sends nothing from now on, or again. */
+        optOut: (isWanted) => {
+            isOut = isWanted;
+        },
+        /** Resolves when all that was begun has ended, or after 10 seconds. */
+        quiet: () => new Promise((resolve) => {
+            if (!open)
+                resolve();
+            else {
+                waiting.push(resolve);
+                setTimeout(resolve, LONGEST$1);
+            }
+        }),
+        /** Resolves when the first pageview has ended, or after 10 seconds. */
+        ready,
+    };
+};
+
+let isAsked = false;
+let timeZone;
+/**
+ * Adds the time zone to a page, for a destination that wants it. It is read when the browser is idle, since it takes 14 ms
+ * to load, too much before the first pageview: that goes without.
+ */
+const addTimeZone = (page, destinations) => {
+    const read = () => {
+        if (window.Intl)
+            timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    };
+    page.timeZone = timeZone;
+    if (isAsked || !destinations.some((destination) => destination.timeZone))
+        return;
+    isAsked = true;
+    if ('requestIdleCallback' in window)
+        requestIdleCallback(read);
+    else
+        setTimeout(read, 2000);
+};
+
+/** Adds to a page what the browser calls itself, for a destination that has a field for it. */
+const addUserAgent = (page) => {
+    page.userAgent = navigator.userAgent;
+};
+
+/** Prints, one line of each kind, what a destination has to say of what would be sent to it. */
+const advise = (jobs) => jobs.forEach(([, { warning }]) => {
+    if (warning)
+        warn({ message: 'pagebeat: ' + warning });
+});
+
+/**
+ * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
+ * one. 402, 404 and 410 say that there is no use in going on.
+ */
+const nextPulse = (pulse, kind, { ok, status }) => {
+    if (pulse === 'over' || !status)
+        return pulse;
+    if (ok)
+        return 'beating';
+    if (kind !== 'heartbeat')
+        return pulse;
+    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
+};
+
+/** Gives a tracker what any destination may need, but for what a destination brings itself. */
+const equipForAll = (tracker) => {
+    tracker.additions.push(addTimeZone, addUserAgent);
+    tracker.startHeartbeat = startHeartbeat;
+    tracker.nextPulse = nextPulse;
+    tracker.copyValue = copyValue;
+    tracker.advise = advise;
+};
+
+/** Holds actions back until it is opened, once. */
+const createGate = () => {
+    let waiting = [];
+    return {
+        /** Runs an action now, or when the gate opens. */
+        pass: (action) => {
+            if (waiting)
+                waiting.push(action);
+            else
+                action();
+        },
+        open: () => {
+            const actions = waiting || [];
+            waiting = undefined;
+            actions.forEach((action) => {
+                action();
+            });
+        },
+    };
+};
+
+/** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
+const hasKeepalive = () => typeof Request === 'function' && 'keepalive' in Request.prototype;
+
+/** Milliseconds: Chromium and Firefox tell of a violated policy a little after the request has failed. */
+const TOLD_LATE = 250;
+const withoutQuery = (url) => url.replace(/[?#].*/, '|');
+/**
+ * Makes what sends: at once, and then tells how it ended; it may never tell, since the promise of a keepalive fetch can
+ * stay open for good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside. What it
+ * sends with is taken now: what a page puts in its place later changes nothing.
+ */
+const createSend = (on) => {
+    const { fetch, XMLHttpRequest } = window;
+    const { sendBeacon } = navigator;
+    const keepalive = hasKeepalive();
+    let blocked = '';
+    on('securitypolicyviolation', (event) => {
+        const { blockedURI, disposition } = event;
+        if (disposition !== 'report')
+            blocked += withoutQuery(blockedURI + '?');
+    });
+    return ({ method, url, body, type }, transport, done) => {
+        let isCalling = true;
+        const failed = () => {
+            // Rejected within the call, nothing has left the browser: so does Firefox when the quota is used up.
+            const unsent = isCalling && transport === 'keepalive' && 'unsent';
+            setTimeout(() => {
+                const isBlocked = blocked.indexOf(withoutQuery(url + '?')) >= 0 || /^https:.* http:/.test(location.href + ' ' + url);
+                done(isBlocked ? 'blocked' : unsent || (navigator.onLine === false ? 'offline' : 'network'));
+            }, TOLD_LATE);
+        };
+        try {
+            if (transport === 'none')
+                done('unsent');
+            else if (transport === 'beacon' && sendBeacon && sendBeacon.call(navigator, url, body))
+                done('queued');
+            else if (transport !== 'xhr' && keepalive) {
+                fetch(url, {
+                    method: method,
+                    body: body,
+                    // Where there is a beacon and it was refused, the quota is used up.
+                    keepalive: transport === 'keepalive' || (transport === 'beacon' && !sendBeacon),
+                    credentials: 'omit',
+                    headers: (type && { 'Content-Type': type }),
+                }).then(({ status, headers }) => done(status, headers.get('Retry-After')), failed);
+                later((resolve) => resolve()).then(() => {
+                    isCalling = false;
+                });
+            }
+            else {
+                const request = new XMLHttpRequest();
+                request.open(method, url);
+                if (type)
+                    request.setRequestHeader('Content-Type', type);
+                request.onloadend = () => {
+                    // `getResponseHeader` writes to the console where the server does not expose it.
+                    const after = /^retry-after: *(.*)/im.exec(request.getAllResponseHeaders());
+                    if (request.status)
+                        done(request.status, after && after[1]);
+                    else
+                        failed();
+                };
+                request.send(body);
+            }
+        }
+        catch (_a) {
+            isCalling = false;
+            failed();
+        }
+    };
+};
+
+/**
+ * The title or the referrer. A form or an image of that name comes before the property:
+ * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+ */
+const readText = (name) => typeof document[name] === 'string' ? document[name] : '';
+/** Where the visitor is now, or was at another time. */
+const readPage = (previous, url, time) => ({
+    url: url || location.href,
+    path: '',
+    time: time || Date.now(),
+    title: readText('title'),
+    referrer: previous ? previous.url : readText('referrer'),
+    previous,
+    language: navigator.language,
+    width: screen.width,
+    height: screen.height,
+});
+
+/** Tells after each change of the address bar, and when there may have been one. The application's router comes first. */
+const watchAddress = (on, changed) => {
+    ['pushState', 'replaceState'].forEach((name) => {
+        const original = history[name];
+        history[name] = function () {
+            // Also when a router throws after it has changed the address.
+            try {
+                // biome-ignore lint/complexity/noArguments: rest parameters cost a helper, and later parameters go through too.
+                return original.apply(this, arguments);
+            }
+            finally {
+                changed();
+            }
+        };
+    });
+    on('popstate hashchange', changed);
+};
+
+/**
+ * Destinations on a page with what each gets: what the tag sends, less what the same id gets already.
+ *
+ * @param taken remembers who gets what
+ */
+const makeRoutes = (destinations, sends, taken) => destinations.map((destination) => {
+    const route = Object.create(destination);
+    Object.keys(sends).forEach((kind) => {
+        const key = kind + route.name + route.id;
+        route[kind] = !taken[key] && sends[kind];
+        taken[key] = taken[key] || sends[kind];
+    });
+    // Where nothing else is sent, there is nothing to wait for.
+    route.pulse = route.pageview || route.event ? 'waiting' : 'beating';
+    return route;
+});
+
+/** Milliseconds; `setTimeout` takes no more than 24 days. */
+const LONGEST = 864e5;
+/**
+ * In how many milliseconds at the earliest a server may be sent the same again, or nothing when it may not: only where
+ * nothing can be counted twice. That is where nothing left the browser, or the server says that it took nothing. 502 and 504 prove nothing: they are a proxy's, which may have passed it on.
+ *
+ * @param retryAfter the server's `Retry-After`: seconds, or a date (RFC 9110, 10.2.3)
+ * @param now milliseconds since 1970
+ */
+const repeatAfter = (ending, retryAfter, now) => /^(unsent|429|500|503)$/.test(ending)
+    ? Math.min(retryAfter * 1000 || Date.parse(retryAfter) - now || 0, LONGEST)
+    : undefined;
+
+/** Browsers keep at most 64 KiB of all requests of a page together alive (https://fetch.spec.whatwg.org, 4.6). */
+const KEEPALIVE_BYTES = 60000;
+const KEEPALIVE_REQUESTS = 9;
+/**
+ * How a delivery is to be sent. A beacon is a POST of text/plain only: as JSON it is preflighted, and lost where the
+ * server answers `*` (https://github.com/w3c/beacon/issues/10). One by one, since a record would cost 40 bytes:
+ *
+ * @param keepalive the browser's `fetch` honours it
+ * @param online the browser does not say that it is offline
+ * @param leaving the page is being left, so nobody is there to read an answer, or to try again
+ * @param bytes in flight with `keepalive`
+ * @param requests in flight with `keepalive`
+ */
+const chooseTransport = ({ method, type, size, call }, keepalive, online, leaving, bytes, requests) => 
+// Who is said to be offline may be online all the same, so the last chance is taken.
+!online && !leaving
+    ? 'none'
+    : call
+        ? 'call'
+        : (leaving || !keepalive) && method === 'POST' && !type
+            ? 'beacon'
+            : !keepalive
+                ? 'xhr'
+                : bytes + size < KEEPALIVE_BYTES && requests < KEEPALIVE_REQUESTS
+                    ? 'keepalive'
+                    : 'fetch';
+
+const TRIES = 3;
+/**
+ * Milliseconds until a delivery is sent again, or nothing when it is not.
+ *
+ * @param tries how often it was sent
+ * @param again in how many milliseconds the server wants it again, when nothing can be counted twice
+ * @param random from 0 to 1, so that not all visitors come again at once
+ */
+const retryDelay = (tries, again, random) => again === undefined || tries >= TRIES ? undefined : Math.max((250 << tries) * (1 + random), again);
+
+/** Milliseconds: the browser's quota for `keepalive` is free a little after the answer only. */
+const QUOTA_FREED = 100;
+/** Milliseconds: what a page that was restored from the back/forward cache may still be told of what it sent before. */
+const LATE_ANSWER = 1000;
+/**
+ * Makes what carries deliveries to the end: each is sent at once, and again where nothing can be counted twice. Each
+ * ends once, if need be on a page that came back.
+ */
+const createCourier = (face) => {
+    const keepalive = hasKeepalive();
+    let open = [];
+    let inQuota = [];
+    let leaving = false;
+    const end = (parcel, ending) => {
+        if (open.indexOf(parcel) >= 0) {
+            open = open.filter((other) => other !== parcel);
+            parcel.done(ending);
+        }
+    };
+    const go = (parcel) => {
+        clearTimeout(parcel.timer);
+        parcel.timer = undefined;
+        const transport = chooseTransport(parcel.cargo, keepalive, navigator.onLine !== false, leaving, inQuota.reduce((bytes, { cargo }) => bytes + cargo.size, 0), inQuota.length);
+        if (transport !== 'none')
+            parcel.tries++;
+        if (transport === 'keepalive')
+            inQuota.push(parcel);
+        face.send(parcel.cargo, transport, (ending, again) => {
+            setTimeout(() => {
+                inQuota = inQuota.filter((other) => other !== parcel);
+            }, QUOTA_FREED);
+            const delay = retryDelay(parcel.tries, again, Math.random());
+            if (delay && !parcel.cargo.fleeting)
+                parcel.timer = setTimeout(go, delay, parcel);
+            else
+                end(parcel, ending);
+        });
+    };
+    /** Sends at once what waits, or what of it was never sent. */
+    const hurry = (isNew) => open.forEach((parcel) => {
+        if (parcel.timer && !(isNew && parcel.tries))
+            go(parcel);
+    });
+    face.on('online', () => hurry(true));
+    return {
+        /** Sends, and tells the last ending. */
+        deliver: (cargo, done) => {
+            const parcel = { cargo, tries: 0, done };
+            open.push(parcel);
+            go(parcel);
+        },
+        /** The page is being left: what waits has no other chance. */
+        leave: () => {
+            leaving = true;
+            hurry();
+        },
+        /** The page is there again; what it sent before may never be answered (Firefox, WebKit). */
+        come: () => {
+            const sent = open.filter(({ timer }) => !timer);
+            leaving = false;
+            inQuota = [];
+            setTimeout(() => {
+                sent.forEach((parcel) => {
+                    if (!parcel.timer)
+                        end(parcel, 'queued');
+                });
+            }, LATE_ANSWER);
+        },
+    };
+};
+
 /** In place of an address that is not known, or not to be told. */
 const NOWHERE = { url: '', path: '' };
-/** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
-const startTracker = (settings) => {
+/**
+ * Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`.
+ *
+ * @param on listens for as long as the tracker lives
+ * @param makeDispatch makes what sends: {@link createDispatch}, or that with something around it
+ */
+const startTracker = (settings, on, makeDispatch) => {
     const taken = {};
     const gate = createGate();
-    const attempt = createSend();
+    const attempt = createSend(on);
     const kit = {
         additions: [],
         has: {},
+        on,
         send: (cargo, transport, done) => attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
     };
     const courier = createCourier(kit);
-    const dispatch = createDispatch(settings, gate.pass, courier.deliver, kit);
+    const dispatch = makeDispatch(settings, gate.pass, courier.deliver, kit);
     let routes = [];
     let last;
     let previous;
@@ -744,10 +964,10 @@ const startTracker = (settings) => {
     let paced = false;
     const here = (url, time) => reportPage(readPage(previous, url, time), settings);
     /** Sends a pageview; events and the next pageview tell of it. */
-    const view = (page) => {
+    const view = (page, done) => {
         last = { url: page.url, path: page.path };
         // An excluded address is not told to anybody as the previous one either.
-        if (dispatch(routes, 'pageview', page, gate.open))
+        if (dispatch(routes, 'pageview', page, done || gate.open))
             last = NOWHERE;
     };
     /** Sends the pageview of an address whose title was given time to follow. */
@@ -790,11 +1010,11 @@ const startTracker = (settings) => {
             on('DOMContentLoaded', start);
         if (kit.startHeartbeat && sends.heartbeat && !paced) {
             paced = true;
-            kit.startHeartbeat(sends.heartbeat, (done) => dispatch(routes, 'heartbeat', here(), done));
+            kit.startHeartbeat(on, sends.heartbeat, (done) => dispatch(routes, 'heartbeat', here(), done));
         }
     };
     if (!settings.disableHistory) {
-        watchAddress(() => {
+        watchAddress(on, () => {
             if (last && here().url !== (moved || last).url) {
                 settle();
                 previous = last;
@@ -827,31 +1047,102 @@ const startTracker = (settings) => {
         start();
         flush();
     });
-    return { track, add };
+    return {
+        track,
+        add,
+        flush,
+        /** Sends a pageview of the address that is there now, after the one before unless there was none. */
+        view: (isFirst, done) => {
+            settle();
+            if (!isFirst)
+                previous = last;
+            view(here(), done);
+        },
+    };
 };
 
+/** What there is where there is no page. */
+const createIdle = () => {
+    const skip = () => Promise.resolve({ ok: true, skipped: 'server' });
+    const nothing = () => { };
+    return Object.assign(skip, {
+        pageview: skip,
+        flush: () => Promise.resolve(),
+        stop: nothing,
+        optOut: nothing,
+        optIn: nothing,
+        ready: Promise.resolve(),
+    });
+};
 /**
  * Starts tracking on this page: a pageview now and for each new address, a heartbeat every 30 seconds, and events by
  * the function that it returns. On a server it does nothing, and the function resolves with `skipped: 'server'`.
  *
+ * @typeParam Events the events there are, each with what comes with it: other names and other metadata do not compile.
+ * See {@link TitleCase} and {@link SnakeCase} for how they are named.
+ * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
+ *
  * @example
  * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
  * track('Button Clicked', { duration: 42, meta: { Clicks: 1 } });
+ *
+ * @example
+ * const track = createTracker<{ 'Plan Chosen': { meta: { plan: 'free' | 'pro' } } }>({ destinations: […] });
+ * track('Plan Chosen', { meta: { plan: 'pro' } });
  */
 const createTracker = (options) => {
     if (typeof document === 'undefined')
-        return () => Promise.resolve({ ok: true, skipped: 'server' });
-    const { track, add } = startTracker(options);
-    const all = options.destinations.map(({ needs }) => needs).concat(options.plugins || []);
-    add(options.destinations, readSends(options, '', warn), (tracker) => {
+        return createIdle();
+    const { destinations, plugins = [], pageviews } = options;
+    const guard = createGuard(options);
+    const listeners = createListeners();
+    const kept = keepHistory();
+    let isFirst = pageviews === false;
+    let heartbeat;
+    const { track, add, view, flush } = startTracker(isFirst ? { ...options, disableHistory: true } : options, listeners.on, (...given) => guard.wrap(createDispatch(...given)));
+    kept.mark();
+    const all = destinations.map(({ needs }) => needs).concat(plugins);
+    add(destinations, readSends(options, '', warn), (tracker) => {
         equipForAll(tracker);
+        tracker.startHeartbeat = (...given) => (heartbeat = startHeartbeat(...given));
         // Two destinations of one kind need the same once.
         all.forEach((one, index) => {
             if (one && all.indexOf(one) === index)
                 one(tracker);
         });
     });
-    return (name, given) => track(name, given);
+    const pageview = () => later((resolve, reject) => guard.asked(() => {
+        view(isFirst, (outcome) => {
+            if (outcome.ok)
+                resolve(outcome);
+            else
+                reject(outcome);
+        });
+        isFirst = false;
+    }));
+    return Object.assign(track, {
+        pageview,
+        flush: () => {
+            flush();
+            return guard.quiet();
+        },
+        stop: () => {
+            flush();
+            guard.stop();
+            clearInterval(heartbeat);
+            listeners.end();
+            kept.restore();
+        },
+        optOut: () => {
+            optOut(true);
+            guard.optOut(true);
+        },
+        optIn: () => {
+            optOut(false);
+            guard.optOut(false);
+        },
+        ready: guard.ready,
+    });
 };
 
 export { createTracker };

@@ -1,5 +1,4 @@
 import { hasKeepalive } from './browser/hasKeepalive.js';
-import { on } from './browser/on.js';
 import { chooseTransport } from './core/chooseTransport.js';
 import { retryDelay } from './core/retryDelay.js';
 import type { Cargo, Ending, Face } from './types.js';
@@ -22,7 +21,7 @@ interface Parcel {
  * Makes what carries deliveries to the end: each is sent at once, and again where nothing can be counted twice. Each
  * ends once, if need be on a page that came back.
  */
-export const createCourier = (face: Pick<Face, 'send'>) => {
+export const createCourier = (face: Pick<Face, 'send' | 'on'>) => {
   const keepalive = hasKeepalive();
   let open: Parcel[] = [];
   let inQuota: Parcel[] = [];
@@ -64,7 +63,7 @@ export const createCourier = (face: Pick<Face, 'send'>) => {
       if (parcel.timer && !(isNew && parcel.tries)) go(parcel);
     });
 
-  on('online', () => hurry(true));
+  face.on('online', () => hurry(true));
 
   return {
     /** Sends, and tells the last ending. */

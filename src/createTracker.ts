@@ -1,45 +1,150 @@
+import { createListeners } from './browser/createListeners.js';
+import { keepHistory } from './browser/keepHistory.js';
+import { later } from './browser/later.js';
+import { optOut } from './browser/optOut.js';
+import { startHeartbeat } from './browser/startHeartbeat.js';
 import { warn } from './browser/warn.js';
 import { readSends } from './core/readSends.js';
+import { createDispatch } from './createDispatch.js';
+import { createGuard, type GuardOptions } from './createGuard.js';
 import { equipForAll } from './equipForAll.js';
+import type { AnyEvents, EventsOf, Given } from './events.js';
 import { startTracker } from './tracker.js';
-import type { Destination, EventOptions, Plugin, Settings, Verdict } from './types.js';
+import type { Destination, Plugin, Scalar, Settings, Value, Verdict } from './types.js';
 
 /** What {@link createTracker} takes. */
-export interface TrackerOptions extends Settings {
+export interface TrackerOptions extends Omit<Settings, 'disablePageViews'>, GuardOptions {
   /** Where everything goes: an event is sent to all of them, or to none when it is not valid for one. */
   destinations: Destination[];
   /** Automations, such as `outbox()`. @default none */
   plugins?: Plugin[];
 }
 
-/**
- * Sends an event.
- *
- * @param name any text; a destination may have a rule of its own
- * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
- * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
- * is fine: it never becomes an `unhandledrejection`.
- */
-export type Track = (name: string, options?: EventOptions) => Promise<Verdict>;
+/** A tracker: a function that sends events, with what else it can do. */
+export interface Track<Events = AnyEvents> {
+  /**
+   * Sends an event.
+   *
+   * @param name any text; a destination may have a rule of its own
+   * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
+   * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
+   * is fine: it never becomes an `unhandledrejection`.
+   */
+  <Name extends keyof Events & string>(name: Name, ...options: Given<Events, Name>): Promise<Verdict>;
+  /**
+   * Sends a pageview of the address that is there now, also when it has not changed; in place of the automatic ones with
+   * `pageviews: false`.
+   *
+   * @returns a promise as that of an event; it settles with the server's answer, however long that takes
+   */
+  pageview(): Promise<Verdict>;
+  /** Sends at once what waits for a title or for the first pageview. @returns a promise that resolves when all that was begun has ended, or after 10 seconds */
+  flush(): Promise<void>;
+  /**
+   * Ends it: what waits is sent, and the page is as it was before, listeners, timers and history, but for a function of the
+   * history that somebody else has replaced since. Calls resolve with `skipped: 'stopped'` from then on.
+   */
+  stop(): void;
+  /**
+   * Sends nothing any more, in this browser: `disable_pirsch` in localStorage, or where that is denied on this page. Calls
+   * resolve with `skipped: 'opt-out'`.
+   */
+  optOut(): void;
+  /** Takes {@link Track.optOut} back. */
+  optIn(): void;
+  /** Resolves when the first pageview was answered or skipped, or after 10 seconds. Nothing has to wait for it. */
+  readonly ready: Promise<void>;
+}
+
+/** What there is where there is no page. */
+const createIdle = (): Track<never> => {
+  const skip = (): Promise<Verdict> => Promise.resolve({ ok: true, skipped: 'server' });
+  const nothing = (): void => {};
+  return Object.assign(skip, {
+    pageview: skip,
+    flush: () => Promise.resolve(),
+    stop: nothing,
+    optOut: nothing,
+    optIn: nothing,
+    ready: Promise.resolve(),
+  });
+};
 
 /**
  * Starts tracking on this page: a pageview now and for each new address, a heartbeat every 30 seconds, and events by
  * the function that it returns. On a server it does nothing, and the function resolves with `skipped: 'server'`.
  *
+ * @typeParam Events the events there are, each with what comes with it: other names and other metadata do not compile.
+ * See {@link TitleCase} and {@link SnakeCase} for how they are named.
+ * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
+ *
  * @example
  * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
  * track('Button Clicked', { duration: 42, meta: { Clicks: 1 } });
+ *
+ * @example
+ * const track = createTracker<{ 'Plan Chosen': { meta: { plan: 'free' | 'pro' } } }>({ destinations: […] });
+ * track('Plan Chosen', { meta: { plan: 'pro' } });
  */
-export const createTracker = (options: TrackerOptions): Track => {
-  if (typeof document === 'undefined') return () => Promise.resolve({ ok: true, skipped: 'server' });
-  const { track, add } = startTracker(options);
-  const all = options.destinations.map(({ needs }) => needs).concat(options.plugins || []);
-  add(options.destinations, readSends(options, '', warn), (tracker) => {
+export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEvents, Allowed extends Value = Scalar>(
+  options: TrackerOptions,
+): Track<Events> => {
+  if (typeof document === 'undefined') return createIdle();
+  const { destinations, plugins = [], pageviews } = options;
+  const guard = createGuard(options);
+  const listeners = createListeners();
+  const kept = keepHistory();
+  let isFirst = pageviews === false;
+  let heartbeat: ReturnType<typeof setInterval>;
+
+  const { track, add, view, flush } = startTracker(
+    isFirst ? { ...options, disableHistory: true } : options,
+    listeners.on,
+    (...given) => guard.wrap(createDispatch(...given)),
+  );
+  kept.mark();
+  const all = destinations.map(({ needs }) => needs).concat(plugins);
+  add(destinations, readSends(options, '', warn), (tracker) => {
     equipForAll(tracker);
+    tracker.startHeartbeat = (...given) => (heartbeat = startHeartbeat(...given));
     // Two destinations of one kind need the same once.
     all.forEach((one, index) => {
       if (one && all.indexOf(one) === index) one(tracker as never);
     });
   });
-  return (name, given) => track(name, given) as unknown as Promise<Verdict>;
+
+  const pageview = () =>
+    later<Verdict>((resolve, reject) =>
+      guard.asked(() => {
+        view(isFirst, (outcome) => {
+          if (outcome.ok) resolve(outcome);
+          else reject(outcome);
+        });
+        isFirst = false;
+      }),
+    );
+
+  return Object.assign(track, {
+    pageview,
+    flush: () => {
+      flush();
+      return guard.quiet();
+    },
+    stop: () => {
+      flush();
+      guard.stop();
+      clearInterval(heartbeat);
+      listeners.end();
+      kept.restore();
+    },
+    optOut: () => {
+      optOut(true);
+      guard.optOut(true);
+    },
+    optIn: () => {
+      optOut(false);
+      guard.optOut(false);
+    },
+    ready: guard.ready,
+  }) as unknown as Track<Events>;
 };

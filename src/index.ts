@@ -1,6 +1,10 @@
+export type { GuardOptions, Outgoing } from './createGuard.js';
 export { createTracker, type Track, type TrackerOptions } from './createTracker.js';
+export type { AnyEvents, EventsOf, Given, SnakeCase, TitleCase } from './events.js';
 export type {
+  Addition,
   Address,
+  Advise,
   Cargo,
   Check,
   Delivery,
@@ -9,14 +13,18 @@ export type {
   EventOptions,
   Face,
   Failure,
+  Job,
   Kind,
   Meta,
+  On,
   Page,
   Plugin,
   Reason,
   Results,
+  Route,
   Scalar,
   Send,
+  Sends,
   Settings,
   Skipped,
   TrackError,

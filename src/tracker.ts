@@ -1,7 +1,6 @@
 import { createGate } from './browser/createGate.js';
 import { createSend } from './browser/createSend.js';
 import { later } from './browser/later.js';
-import { on } from './browser/on.js';
 import { readPage, readText } from './browser/readPage.js';
 import type { startHeartbeat } from './browser/startHeartbeat.js';
 import { watchAddress } from './browser/watchAddress.js';
@@ -11,12 +10,13 @@ import { readEvent } from './core/readEvent.js';
 import { repeatAfter } from './core/repeatAfter.js';
 import { reportPage } from './core/reportPage.js';
 import { createCourier } from './createCourier.js';
-import { createDispatch } from './createDispatch.js';
+import type { createDispatch, Outcome } from './createDispatch.js';
 import type {
   Address,
   Destination,
   EventOptions,
   Face,
+  On,
   Page,
   Route,
   Sends,
@@ -39,22 +39,31 @@ export interface Equipment extends Face {
   copyValue?(value: unknown, what: string): Value;
 }
 
+/** Is told what became of something. */
+type Done = (outcome: Outcome) => void;
+
 /** Gives a tracker what its destinations need, before anything is sent. */
 export type Equip = (tracker: Equipment) => void;
 
-/** Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`. */
-export const startTracker = (settings: Settings) => {
+/**
+ * Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`.
+ *
+ * @param on listens for as long as the tracker lives
+ * @param makeDispatch makes what sends: {@link createDispatch}, or that with something around it
+ */
+export const startTracker = (settings: Settings, on: On, makeDispatch: typeof createDispatch) => {
   const taken: Record<string, unknown> = {};
   const gate = createGate();
-  const attempt = createSend();
+  const attempt = createSend(on);
   const kit = {
     additions: [],
     has: {},
+    on,
     send: (cargo, transport, done) =>
       attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
   } as Partial<Equipment> as Equipment;
   const courier = createCourier(kit);
-  const dispatch = createDispatch(settings, gate.pass, courier.deliver, kit);
+  const dispatch = makeDispatch(settings, gate.pass, courier.deliver, kit);
   let routes: Route[] = [];
   let last: Address | undefined;
   let previous: Address | undefined;
@@ -65,10 +74,10 @@ export const startTracker = (settings: Settings) => {
   const here = (url?: string, time?: number): Page => reportPage(readPage(previous, url, time), settings);
 
   /** Sends a pageview; events and the next pageview tell of it. */
-  const view = (page: Page): void => {
+  const view = (page: Page, done?: Done): void => {
     last = { url: page.url, path: page.path };
     // An excluded address is not told to anybody as the previous one either.
-    if (dispatch(routes, 'pageview', page, gate.open)) last = NOWHERE;
+    if (dispatch(routes, 'pageview', page, done || gate.open)) last = NOWHERE;
   };
 
   /** Sends the pageview of an address whose title was given time to follow. */
@@ -115,12 +124,12 @@ export const startTracker = (settings: Settings) => {
     else on('DOMContentLoaded', start);
     if (kit.startHeartbeat && sends.heartbeat && !paced) {
       paced = true;
-      kit.startHeartbeat(sends.heartbeat as number, (done) => dispatch(routes, 'heartbeat', here(), done));
+      kit.startHeartbeat(on, sends.heartbeat as number, (done) => dispatch(routes, 'heartbeat', here(), done));
     }
   };
 
   if (!settings.disableHistory) {
-    watchAddress(() => {
+    watchAddress(on, () => {
       if (last && here().url !== (moved || last).url) {
         settle();
         previous = last;
@@ -151,5 +160,15 @@ export const startTracker = (settings: Settings) => {
     start();
     flush();
   });
-  return { track, add };
+  return {
+    track,
+    add,
+    flush,
+    /** Sends a pageview of the address that is there now, after the one before unless there was none. */
+    view: (isFirst: boolean, done: Done): void => {
+      settle();
+      if (!isFirst) previous = last;
+      view(here(), done);
+    },
+  };
 };

@@ -163,8 +163,16 @@ export type Addition = (page: Page, destinations: Destination[]) => void;
 /** Says on localhost, of a pageview or an event that is not sent from there, what is not wrong, but not well either. */
 export type Advise = (jobs: Job[], page: Page, event: TrackEvent | undefined) => void;
 
+/**
+ * Listens on the window for as long as the tracker lives, before anybody can stop the event on its way.
+ *
+ * @param types with spaces between
+ */
+export type On = (types: string, listener: (event: Event) => void) => void;
+
 /** What a plugin sees of a tracker. */
 export interface Face {
+  on: On;
   /** Sends everything; a plugin may put its own in its place, and call this one from there. */
   send: Send;
   /** Sends an event, as the function on the page does. */
@@ -194,7 +202,7 @@ export interface Verdict {
 }
 
 /** Why something was deliberately not sent, or was not counted again. */
-export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'server';
+export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'server' | 'dropped' | 'stopped';
 
 /** Why a destination did not take something. */
 export interface Failure {

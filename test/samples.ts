@@ -46,6 +46,9 @@ export const sampleFace = (overrides: Partial<Face> = {}): Face => ({
   send: () => {},
   track: () => {},
   additions: [],
+  on: (types, listener) => {
+    for (const type of types.split(' ')) addEventListener(type, listener, true);
+  },
   ...overrides,
 });
 

@@ -44,7 +44,7 @@ const METAS = 'meta[name="pirsch-event"]';
  *
  * @see https://docs.pirsch.io/advanced/events
  */
-const declarativeEvents = () => ({ track }) => {
+const declarativeEvents = () => ({ on, track }) => {
     const heard = { click: true };
     const wrong = {};
     const sendAll = (element) => readDeclared(element).forEach(([name, options]) => {
@@ -68,7 +68,7 @@ const declarativeEvents = () => ({ track }) => {
             const meta = metas[index];
             const wanted = meta.getAttribute('data-pirsch-trigger') || 'click';
             if (!heard[wanted])
-                addEventListener(wanted, hear, true);
+                on(wanted, hear);
             heard[wanted] = true;
             if (wanted === trigger && isOneOf(elements, meta.getAttribute('data-pirsch-selector') || '')) {
                 sendAll(meta);
@@ -80,13 +80,13 @@ const declarativeEvents = () => ({ track }) => {
         // What does not bubble (`focus`, `mouseenter`) is told of each element by itself.
         actOnMetas(event.type, event.bubbles ? path : path.slice(0, 1));
     };
-    onClick((path) => {
+    onClick(on, (path) => {
         path.forEach(sendAll);
         actOnMetas('click', path);
     });
     const look = () => actOnMetas();
     window.pirschInit = look;
-    addEventListener('DOMContentLoaded', look, true);
+    on('DOMContentLoaded', look);
     look();
 };
 

@@ -8,7 +8,7 @@ import '../shared/onClick.js';
  *
  * @see https://docs.pirsch.io/advanced/file-downloads
  */
-const downloads = ({ name, extensions } = {}) => ({ track }) => onLink((link) => {
+const downloads = ({ name, extensions } = {}) => ({ on, track }) => onLink(on, (link) => {
     if (/^(mailto|tel|javascript):/.test(link.protocol) || !isDownload(link, extensions))
         return;
     const { host, path, protocol, download } = link;

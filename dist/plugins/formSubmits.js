@@ -5,14 +5,12 @@ import { a as attributesOf, w as withPrefix } from '../shared/withPrefix.js';
  * metadata; never what the visitor has filled in. The form is submitted as ever, at once. By the visitor, or by
  * `form.requestSubmit()`; `form.submit()` tells nobody.
  */
-const formSubmits = () => ({ track }) => {
-    addEventListener('submit', ({ target }) => {
-        const attributes = attributesOf(target);
-        const name = attributes['data-pagebeat-submit'];
-        if (name !== undefined)
-            track(name, { meta: withPrefix(attributes, 'data-pagebeat-meta-') });
-    }, true);
-};
+const formSubmits = () => ({ on, track }) => on('submit', ({ target }) => {
+    const attributes = attributesOf(target);
+    const name = attributes['data-pagebeat-submit'];
+    if (name !== undefined)
+        track(name, { meta: withPrefix(attributes, 'data-pagebeat-meta-') });
+});
 
 export { formSubmits };
 //# sourceMappingURL=formSubmits.js.map

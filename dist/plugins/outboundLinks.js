@@ -8,7 +8,7 @@ import '../shared/onClick.js';
  *
  * @see https://docs.pirsch.io/advanced/outbound-links
  */
-const outboundLinks = ({ name, extensions } = {}) => ({ track }) => onLink((link) => {
+const outboundLinks = ({ name, extensions } = {}) => ({ on, track }) => onLink(on, (link) => {
     if (/^https?:/.test(link.protocol) && link.host !== location.hostname && !isDownload(link, extensions)) {
         track(name || 'Outbound Link Click', { meta: { url: link.url }, non_interactive: true });
     }

@@ -296,15 +296,15 @@ const outbox = () => (tracker) => {
             done(isKept ? 'queued' : ending, isKept ? undefined : again);
         });
     };
-    addEventListener('online', () => {
+    tracker.on('online', () => {
         rests = {};
         plan(SOON);
-    }, true);
-    addEventListener('pagehide', () => {
+    });
+    tracker.on('pagehide', () => {
         // The next page has the turn at once, also when this one stays in the back/forward cache.
         if (draining)
             stop(SOON);
-    }, true);
+    });
     store.list();
     turn.release();
 };

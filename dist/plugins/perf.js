@@ -4,7 +4,7 @@ const LONGEST_WAIT = 1e4;
  * What may be the last that a page hears. Before it has loaded, Safari tells it nothing when it is left, and Chromium nothing
  * when its tab is closed, so it does not wait for that alone.
  */
-const SIGNALS = ['load', 'click', 'keydown', 'submit', 'visibilitychange', 'pagehide'];
+const SIGNALS = 'load click keydown submit visibilitychange pagehide';
 /** Milliseconds. Swetrix takes no other values, and then none at all. */
 const LARGEST = 3e5;
 /**
@@ -79,9 +79,7 @@ const perf = () => (tracker) => {
         else
             go();
     };
-    SIGNALS.forEach((type) => {
-        addEventListener(type, release, true);
-    });
+    tracker.on(SIGNALS, release);
     // https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface
     const { navigation } = window;
     if (navigation)

@@ -11,12 +11,10 @@ const pathOf = (event) => {
  * Tells of each click, by mouse, by its middle button, by touch or by the keyboard, wherever it is: elements that are
  * added later count too. It comes before the page's own listeners, and never keeps anything from happening.
  */
-const onClick = (act) => ['click', 'auxclick'].forEach((type) => {
-    addEventListener(type, (event) => {
-        // The right button opens a menu, and others go back and forth.
-        if ((event.button || 0) < 2)
-            act(pathOf(event));
-    }, true);
+const onClick = (on, act) => on('click auxclick', (event) => {
+    // The right button opens a menu, and others go back and forth.
+    if ((event.button || 0) < 2)
+        act(pathOf(event));
 });
 
 export { onClick as o, pathOf as p };

@@ -39,7 +39,7 @@ const linkOf = (elements) => {
 };
 
 /** Tells of each click on a link that leads somewhere and is not to be ignored. */
-const onLink = (act) => onClick((elements) => {
+const onLink = (on, act) => onClick(on, (elements) => {
     const link = linkOf(elements);
     if (link)
         act(link);

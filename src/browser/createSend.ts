@@ -1,7 +1,6 @@
-import type { Cargo, Ending, Transport } from '../types.js';
+import type { Cargo, Ending, On, Transport } from '../types.js';
 import { hasKeepalive } from './hasKeepalive.js';
 import { later } from './later.js';
-import { on } from './on.js';
 
 /** Milliseconds: Chromium and Firefox tell of a violated policy a little after the request has failed. */
 const TOLD_LATE = 250;
@@ -20,7 +19,7 @@ export type Attempt = (
  * stay open for good after the back/forward cache (Firefox, WebKit). The only place that talks to the outside. What it
  * sends with is taken now: what a page puts in its place later changes nothing.
  */
-export const createSend = (): Attempt => {
+export const createSend = (on: On): Attempt => {
   const { fetch, XMLHttpRequest } = window;
   const { sendBeacon } = navigator;
   const keepalive = hasKeepalive();

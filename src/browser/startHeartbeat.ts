@@ -1,5 +1,5 @@
+import type { On } from '../types.js';
 import { later } from './later.js';
-import { on } from './on.js';
 
 /** 5 minutes: who did not touch the page for longer is not reading it. */
 const UNUSED = 300;
@@ -7,8 +7,14 @@ const UNUSED = 300;
 /**
  * Runs an action every so many seconds while the page is visible and in use, and when the last one is done. Unused time is
  * counted in beats, so that a clock that jumps changes nothing.
+ *
+ * @returns the timer that ends it
  */
-export const startHeartbeat = (seconds: number, beat: (done: () => void) => void): void => {
+export const startHeartbeat = (
+  on: On,
+  seconds: number,
+  beat: (done: () => void) => void,
+): ReturnType<typeof setInterval> => {
   let unused = 0;
   let beating = false;
   on('click keydown mousemove scroll visibilitychange', () => {
@@ -18,7 +24,7 @@ export const startHeartbeat = (seconds: number, beat: (done: () => void) => void
   on('pageshow', () => {
     beating = false;
   });
-  setInterval(() => {
+  return setInterval(() => {
     if (document.hidden || (unused += seconds) > UNUSED || beating) return;
     let answered = false;
     beat(() => {

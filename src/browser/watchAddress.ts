@@ -1,7 +1,7 @@
-import { on } from './on.js';
+import type { On } from '../types.js';
 
 /** Tells after each change of the address bar, and when there may have been one. The application's router comes first. */
-export const watchAddress = (changed: () => void): void => {
+export const watchAddress = (on: On, changed: () => void): void => {
   (['pushState', 'replaceState'] as const).forEach((name) => {
     const original = history[name];
     history[name] = function (this: History) {

@@ -21,7 +21,7 @@ const METAS = 'meta[name="pirsch-event"]';
  */
 export const declarativeEvents =
   (): Plugin =>
-  ({ track }) => {
+  ({ on, track }) => {
     const heard: Record<string, boolean> = { click: true };
     const wrong: Record<string, boolean> = {};
 
@@ -46,7 +46,7 @@ export const declarativeEvents =
       for (let index = 0; index < metas.length; index++) {
         const meta = metas[index]!;
         const wanted = meta.getAttribute('data-pirsch-trigger') || 'click';
-        if (!heard[wanted]) addEventListener(wanted, hear, true);
+        if (!heard[wanted]) on(wanted, hear);
         heard[wanted] = true;
         if (wanted === trigger && isOneOf(elements, meta.getAttribute('data-pirsch-selector') || '')) {
           sendAll(meta);
@@ -60,12 +60,12 @@ export const declarativeEvents =
       actOnMetas(event.type, event.bubbles ? path : path.slice(0, 1));
     };
 
-    onClick((path) => {
+    onClick(on, (path) => {
       path.forEach(sendAll);
       actOnMetas('click', path);
     });
     const look = (): void => actOnMetas();
     (window as unknown as Record<string, unknown>).pirschInit = look;
-    addEventListener('DOMContentLoaded', look, true);
+    on('DOMContentLoaded', look);
     look();
   };

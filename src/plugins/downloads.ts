@@ -19,8 +19,8 @@ export interface DownloadsSettings {
  */
 export const downloads =
   ({ name, extensions }: DownloadsSettings = {}): Plugin =>
-  ({ track }) =>
-    onLink((link) => {
+  ({ on, track }) =>
+    onLink(on, (link) => {
       if (/^(mailto|tel|javascript):/.test(link.protocol) || !isDownload(link, extensions)) return;
       const { host, path, protocol, download } = link;
       // What is made in the page (`blob:`, `data:`) has no path that says anything.

@@ -9,14 +9,9 @@ import { withPrefix } from './clicks/withPrefix.js';
  */
 export const formSubmits =
   (): Plugin =>
-  ({ track }) => {
-    addEventListener(
-      'submit',
-      ({ target }) => {
-        const attributes = attributesOf(target as Element);
-        const name = attributes['data-pagebeat-submit'];
-        if (name !== undefined) track(name, { meta: withPrefix(attributes, 'data-pagebeat-meta-') });
-      },
-      true,
-    );
-  };
+  ({ on, track }) =>
+    on('submit', ({ target }) => {
+      const attributes = attributesOf(target as Element);
+      const name = attributes['data-pagebeat-submit'];
+      if (name !== undefined) track(name, { meta: withPrefix(attributes, 'data-pagebeat-meta-') });
+    });

@@ -19,8 +19,8 @@ export interface OutboundLinksSettings {
  */
 export const outboundLinks =
   ({ name, extensions }: OutboundLinksSettings = {}): Plugin =>
-  ({ track }) =>
-    onLink((link) => {
+  ({ on, track }) =>
+    onLink(on, (link) => {
       if (/^https?:/.test(link.protocol) && link.host !== location.hostname && !isDownload(link, extensions)) {
         track(name || 'Outbound Link Click', { meta: { url: link.url }, non_interactive: true });
       }

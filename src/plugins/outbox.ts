@@ -136,22 +136,14 @@ export const outbox = (): Plugin => (tracker) => {
     });
   };
 
-  addEventListener(
-    'online',
-    () => {
-      rests = {};
-      plan(SOON);
-    },
-    true,
-  );
-  addEventListener(
-    'pagehide',
-    () => {
-      // The next page has the turn at once, also when this one stays in the back/forward cache.
-      if (draining) stop(SOON);
-    },
-    true,
-  );
+  tracker.on('online', () => {
+    rests = {};
+    plan(SOON);
+  });
+  tracker.on('pagehide', () => {
+    // The next page has the turn at once, also when this one stays in the back/forward cache.
+    if (draining) stop(SOON);
+  });
   store.list();
   turn.release();
 };

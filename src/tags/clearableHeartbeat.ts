@@ -6,5 +6,5 @@ export const clearableHeartbeat = (): typeof startHeartbeat => {
   (window as unknown as Record<string, unknown>).pirschClearSession = () => {
     isCleared = true;
   };
-  return (seconds, beat) => startHeartbeat(seconds, (done) => (isCleared ? done() : beat(done)));
+  return (on, seconds, beat) => startHeartbeat(on, seconds, (done) => (isCleared ? done() : beat(done)));
 };

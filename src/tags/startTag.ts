@@ -1,6 +1,8 @@
+import { on } from '../browser/on.js';
 import { warn } from '../browser/warn.js';
 import type { readSends } from '../core/readSends.js';
 import { readTag, type TagSettings } from '../core/readTag.js';
+import { createDispatch } from '../createDispatch.js';
 import { type Equipment, startTracker } from '../tracker.js';
 import type { Destination } from '../types.js';
 
@@ -43,7 +45,7 @@ export const startTag = (
   const begin = (script: HTMLScriptElement, bring = bringOwn): void => {
     const settings = readTag(script.dataset);
     const [destinations, toSend, toHave] = bring(settings, script.id);
-    tracker = tracker || startTracker(settings);
+    tracker = tracker || startTracker(settings, on, createDispatch);
     tracker.add(destinations, toSend, toHave);
     const name = settings.global || 'pirsch';
     const stub = shared[name] as { q?: EarlyCall[] } | undefined;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSend } from '../../src/browser/createSend';
+import { on } from '../../src/browser/on';
 import type { Ending, Transport } from '../../src/types';
 import { sampleDelivery } from '../samples';
 
@@ -30,7 +31,7 @@ const attempt = (
   transport: Transport,
   delivery = sampleDelivery(),
 ): Promise<[ending: Ending, retryAfter?: string | null | undefined]> =>
-  new Promise((resolve) => createSend()(delivery, transport, (...given) => resolve(given)));
+  new Promise((resolve) => createSend(on)(delivery, transport, (...given) => resolve(given)));
 const ending = async (...given: Parameters<typeof attempt>) => (await attempt(...given))[0];
 
 describe('by fetch', () => {
@@ -64,7 +65,7 @@ describe('by fetch', () => {
     const answer = Promise.resolve(new Response());
     vi.stubGlobal('fetch', () => answer);
     vi.stubGlobal('Request', Request);
-    const send = createSend();
+    const send = createSend(on);
     const told = vi.fn();
     const useless = () => {
       throw new Error('replaced');

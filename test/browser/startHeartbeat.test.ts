@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { on } from '../../src/browser/on';
 import { startHeartbeat } from '../../src/browser/startHeartbeat';
 
 beforeEach(() => vi.useFakeTimers());
@@ -6,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 
 const beats = (seconds: number, during: () => void): number => {
   const beat = vi.fn();
-  startHeartbeat(seconds, beat);
+  startHeartbeat(on, seconds, beat);
   during();
   return beat.mock.calls.length;
 };

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { on } from '../../src/browser/on';
 import { watchAddress } from '../../src/browser/watchAddress';
 
 test('watchAddress tells after the router was served', () => {
@@ -7,7 +8,7 @@ test('watchAddress tells after the router was served', () => {
     seen.push('router ' + given.length + ' ' + (this === history));
     return 'result' as never;
   });
-  watchAddress(() => seen.push('told'));
+  watchAddress(on, () => seen.push('told'));
   expect((history.pushState as (...given: unknown[]) => unknown)({}, '', '/a', 'more')).toBe('result');
   expect(seen).toEqual(['router 4 true', 'told']);
   push.mockImplementation(() => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { on } from '../../src/browser/on';
 import { repeatAfter } from '../../src/core/repeatAfter';
 import { createCourier } from '../../src/createCourier';
 import type { Cargo, Ending, Send, Transport } from '../../src/types';
@@ -41,7 +42,7 @@ const start = () => {
       if (transport === 'beacon') answer('queued');
     }
   };
-  const courier = createCourier({ send });
+  const courier = createCourier({ on, send });
   return {
     ...courier,
     attempts,
@@ -264,6 +265,7 @@ test('whatever happens in whatever order: sent again only when it was not taken,
       const ended: number[] = [];
       let kept: number[] = [];
       const courier = createCourier({
+        on,
         send(delivery, transport, done) {
           const answer = (ending: Ending, retryAfter?: string | null) =>
             done(ending, repeatAfter(ending, retryAfter, Date.now()));

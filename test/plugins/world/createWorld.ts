@@ -121,6 +121,9 @@ export const createWorld = ({ locks = true, lag = () => 0, random }: Options = {
       const face: Face = {
         track: () => {},
         additions: [],
+        on: (types, listener) => {
+          for (const type of types.split(' ')) addEventListener(type, listener, true);
+        },
         send(delivery, transport, done) {
           if (transport === 'none') return done('unsent', 0);
           const name = delivery.url!.replace(/.*\//, '');

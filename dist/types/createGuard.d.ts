@@ -1,0 +1,44 @@
+import type { createDispatch } from './createDispatch.js';
+import type { Meta } from './types.js';
+/** What is about to be sent, as `before` is shown it. */
+export interface Outgoing {
+    kind: 'pageview' | 'event';
+    /** The address, as it would be reported. */
+    url: string;
+    title: string;
+    /** Where the visitor came from; then the page before, in the same document. */
+    referrer: string;
+    /** Of an event. */
+    name?: string;
+    /** Of an event: seconds. */
+    duration?: number | undefined;
+    /** Of an event: a copy of its metadata. */
+    meta?: Meta;
+}
+/** What the owner of a tracker wants to have a say in. */
+export interface GuardOptions {
+    /**
+     * Is shown each pageview and each event before it is sent, to any destination: it may change what it is given, return
+     * another one in its place, or `false` to have it dropped. When it throws, nothing is sent, and the console says so. What it
+     * makes of an address holds for heartbeats, and for the next page's referrer.
+     */
+    before?: (outgoing: Outgoing) => Outgoing | false | void;
+    /** Goes with every event, and gives way to what the event itself has of that name. */
+    meta?: Meta;
+    /** Whether pageviews are sent by themselves; otherwise only by `pageview()`. @default true */
+    pageviews?: boolean;
+}
+/** Makes what stands before everything that a tracker sends: it may complete, change, drop and count it. */
+export declare const createGuard: ({ before, meta, pageviews }: GuardOptions) => {
+    wrap: (dispatch: ReturnType<typeof createDispatch>) => typeof dispatch;
+    /** Lets the pageviews through that an action sends. */
+    asked: (action: () => void) => void;
+    /** Sends nothing any more. */
+    stop: () => void;
+    /** Sends nothing from now on, or again. */
+    optOut: (isWanted: boolean) => void;
+    /** Resolves when all that was begun has ended, or after 10 seconds. */
+    quiet: () => Promise<void>;
+    /** Resolves when the first pageview has ended, or after 10 seconds. */
+    ready: Promise<void>;
+};

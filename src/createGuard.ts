@@ -1,0 +1,197 @@
+import { copyValue } from './core/copyValue.js';
+import { fail } from './core/fail.js';
+import { readEvent } from './core/readEvent.js';
+import { reportPage } from './core/reportPage.js';
+import type { createDispatch, Outcome } from './createDispatch.js';
+import type { Address, Meta, Page, Skipped, TrackEvent } from './types.js';
+
+/** What is about to be sent, as `before` is shown it. */
+export interface Outgoing {
+  kind: 'pageview' | 'event';
+  /** The address, as it would be reported. */
+  url: string;
+  title: string;
+  /** Where the visitor came from; then the page before, in the same document. */
+  referrer: string;
+  /** Of an event. */
+  name?: string;
+  /** Of an event: seconds. */
+  duration?: number | undefined;
+  /** Of an event: a copy of its metadata. */
+  meta?: Meta;
+}
+
+/** What the owner of a tracker wants to have a say in. */
+export interface GuardOptions {
+  /**
+   * Is shown each pageview and each event before it is sent, to any destination: it may change what it is given, return
+   * another one in its place, or `false` to have it dropped. When it throws, nothing is sent, and the console says so. What it
+   * makes of an address holds for heartbeats, and for the next page's referrer.
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is one of those that are meant.
+  before?: (outgoing: Outgoing) => Outgoing | false | void;
+  /** Goes with every event, and gives way to what the event itself has of that name. */
+  meta?: Meta;
+  /** Whether pageviews are sent by themselves; otherwise only by `pageview()`. @default true */
+  pageviews?: boolean;
+}
+
+/** Milliseconds within which whoever waits is told something. */
+const LONGEST = 10000;
+
+/** An address, and what it is told as: nothing when it was dropped. */
+interface Told {
+  url: string;
+  as: Address | undefined;
+}
+
+/** Makes what stands before everything that a tracker sends: it may complete, change, drop and count it. */
+export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
+  let isStopped = false;
+  let isOut = false;
+  let isAsked = false;
+  let open = 0;
+  let waiting: (() => void)[] = [];
+  let told: Told | undefined;
+  let isReady = (): void => {};
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
+  const timer = setTimeout(isReady, LONGEST);
+
+  /** Makes the page before what it was told as. */
+  const disguise = (page: Page): void => {
+    const { previous } = page;
+    if (!told || !previous || previous.url !== told.url) return;
+    page.previous = told.as || { url: '', path: '' };
+    if (page.referrer) page.referrer = page.previous.url;
+  };
+
+  /** The event, with what goes with all of them. */
+  const complete = (event: TrackEvent): void => {
+    if (!meta) return;
+    const common = readEvent(event.name, { meta }, copyValue).meta;
+    Object.keys(event.meta).forEach((key) => {
+      common[key] = event.meta[key];
+    });
+    event.meta = common;
+  };
+
+  /** @returns whether it may be sent */
+  const ask = (kind: 'pageview' | 'event', page: Page, event: TrackEvent | undefined): boolean => {
+    if (!before) return true;
+    const { url, title, referrer } = page;
+    const shown: Outgoing = { kind, url, title, referrer };
+    if (event)
+      Object.assign(shown, { name: event.name, duration: event.duration, meta: copyValue(event.meta, 'meta') });
+    let given: ReturnType<typeof before>;
+    try {
+      given = before(shown);
+    } catch (problem) {
+      throw fail('invalid', 'before threw ' + problem);
+    }
+    const changed = given === undefined ? shown : given;
+    if (!changed) return false;
+    page.url = '' + changed.url;
+    page.title = '' + changed.title;
+    page.referrer = '' + changed.referrer;
+    // The path follows from the address.
+    reportPage(page, {});
+    if (event) {
+      const { name, duration, meta } = readEvent(
+        changed.name,
+        { duration: changed.duration!, meta: changed.meta! },
+        copyValue,
+      );
+      Object.assign(event, { name, duration, meta });
+    }
+    return true;
+  };
+
+  /** Makes of an action one that runs once, and counts what is open until then. */
+  const count = <Given>(done: (given: Given) => void): ((given: Given) => void) => {
+    let isOpen = true;
+    open++;
+    return (given) => {
+      if (isOpen) open--;
+      isOpen = false;
+      done(given);
+      if (open) return;
+      const all = waiting;
+      waiting = [];
+      all.forEach((go) => {
+        go();
+      });
+    };
+  };
+
+  const wrap =
+    (dispatch: ReturnType<typeof createDispatch>): typeof dispatch =>
+    (routes, kind, page, done, read) => {
+      const close = count((outcome: Outcome) => {
+        if (kind === 'pageview') isReady();
+        done(outcome);
+      });
+      const skip = (skipped: Skipped): Skipped => {
+        close({ ok: true, skipped });
+        return skipped;
+      };
+      if (isStopped) return skip('stopped');
+      if (isOut) return skip('opt-out');
+      if (kind === 'pageview' && pageviews === false && !isAsked) return skip('excluded');
+      disguise(page);
+      if (kind === 'heartbeat') {
+        if (!told || told.url !== page.url) return dispatch(routes, kind, page, close);
+        return told.as ? dispatch(routes, kind, Object.assign(page, told.as), close) : skip('dropped');
+      }
+      const { url } = page;
+      let event: TrackEvent | undefined;
+      let isAllowed: boolean;
+      const tell = (as?: Address): void => {
+        if (kind === 'pageview') told = { url, as };
+      };
+      try {
+        event = read && read();
+        if (event) complete(event);
+        isAllowed = ask(kind, page, event);
+      } catch (problem) {
+        tell();
+        return dispatch(routes, kind, page, close, () => {
+          throw problem;
+        });
+      }
+      tell(isAllowed ? { url: page.url, path: page.path } : undefined);
+      return isAllowed ? dispatch(routes, kind, page, close, event && (() => event)) : skip('dropped');
+    };
+
+  return {
+    wrap,
+    /** Lets the pageviews through that an action sends. */
+    asked: (action: () => void): void => {
+      isAsked = true;
+      action();
+      isAsked = false;
+    },
+    /** Sends nothing any more. */
+    stop: (): void => {
+      isStopped = true;
+      clearTimeout(timer);
+      isReady();
+    },
+    /** Sends nothing from now on, or again. */
+    optOut: (isWanted: boolean): void => {
+      isOut = isWanted;
+    },
+    /** Resolves when all that was begun has ended, or after 10 seconds. */
+    quiet: (): Promise<void> =>
+      new Promise((resolve) => {
+        if (!open) resolve();
+        else {
+          waiting.push(resolve);
+          setTimeout(resolve, LONGEST);
+        }
+      }),
+    /** Resolves when the first pageview has ended, or after 10 seconds. */
+    ready,
+  };
+};

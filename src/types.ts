@@ -167,8 +167,9 @@ export type Advise = (jobs: Job[], page: Page, event: TrackEvent | undefined) =>
  * Listens on the window for as long as the tracker lives, before anybody can stop the event on its way.
  *
  * @param types with spaces between
+ * @param listener is given the DOM event, of whatever type it expects
  */
-export type On = (types: string, listener: (event: Event) => void) => void;
+export type On = (types: string, listener: (event: never) => void) => void;
 
 /** What a plugin sees of a tracker. */
 export interface Face {

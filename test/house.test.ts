@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   browser: ['types', 'browser'],
   hall: ['types', 'events', 'core', 'browser', 'hall'],
   plugins: ['types', 'plugins'],
-  npm: ['types', 'destinations', 'browser', 'hall'],
+  npm: ['types', 'core', 'destinations', 'browser', 'hall'],
   tags: ['types', 'core', 'destinations', 'browser', 'plugins', 'hall', 'tags'],
   index: ['types', 'events', 'hall'],
 };

@@ -40,7 +40,7 @@ export interface Track<Events = AnyEvents> {
     optOut(): void;
     /** Takes {@link Track.optOut} back. */
     optIn(): void;
-    /** Resolves when the first pageview was answered or skipped, or after 10 seconds. Nothing has to wait for it. */
+    /** Resolves when the first pageview was answered or skipped, or has taken a second. Nothing has to wait for it. */
     readonly ready: Promise<void>;
 }
 /**

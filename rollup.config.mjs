@@ -32,7 +32,10 @@ const filesOf = (room) =>
 /** What npm users import: readable, so that their bundler and debugger have something to work with. */
 const modules = {
   input: Object.fromEntries(
-    ['index', ...filesOf('destinations'), ...filesOf('plugins')].map((name) => [name, inNpm(`src/${name}.ts`)]),
+    ['index', 'testing', 'global', ...filesOf('destinations'), ...filesOf('plugins')].map((name) => [
+      name,
+      inNpm(`src/${name}.ts`),
+    ]),
   ),
   output: { dir: dist, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
   plugins: [

@@ -1,5 +1,5 @@
 import { o as optedOut, w as warn, a as advise } from './shared/advise.js';
-import { f as fail, c as check, t as tagOf, a as copyValue } from './shared/copyValue.js';
+import { f as fail, a as check, t as tagOf, c as copyValue } from './shared/copyValue.js';
 import { a as addTimeZone } from './shared/addTimeZone.js';
 import { a as addUserAgent } from './shared/addUserAgent.js';
 

@@ -20,17 +20,21 @@ export interface TrackerOptions extends Omit<Settings, 'disablePageViews'>, Guar
   plugins?: Plugin[];
 }
 
-/** A tracker: a function that sends events, with what else it can do. */
-export interface Track<Events = AnyEvents> {
-  /**
-   * Sends an event.
-   *
-   * @param name any text; a destination may have a rule of its own
-   * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
-   * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
-   * is fine: it never becomes an `unhandledrejection`.
-   */
-  <Name extends keyof Events & string>(name: Name, ...options: Given<Events, Name>): Promise<Verdict>;
+/**
+ * Sends an event, one of those there are.
+ *
+ * @param name any text; a destination may have a rule of its own
+ * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
+ * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
+ * is fine: it never becomes an `unhandledrejection`.
+ */
+export type SendEvent<Events = AnyEvents> = <Name extends keyof Events & string>(
+  name: Name,
+  ...options: Given<Events, Name>
+) => Promise<Verdict>;
+
+/** A tracker: the function that sends events, with what else it can do. */
+export interface Track<Events = AnyEvents> extends SendEvent<Events> {
   /**
    * Sends a pageview of the address that is there now, also when it has not changed; in place of the automatic ones with
    * `pageviews: false`.

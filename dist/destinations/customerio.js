@@ -1,6 +1,6 @@
 import { a as addUserAgent } from '../shared/addUserAgent.js';
 import { o as optedOut, a as advise } from '../shared/advise.js';
-import { a as copyValue } from '../shared/copyValue.js';
+import { c as copyValue } from '../shared/copyValue.js';
 import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
 import { b as below } from '../shared/readQuery.js';
 import { i as isSamePage, w as withDuration } from '../shared/withDuration.js';

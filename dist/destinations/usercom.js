@@ -1,4 +1,4 @@
-import { a as copyValue } from '../shared/copyValue.js';
+import { c as copyValue } from '../shared/copyValue.js';
 import { s as stringify, e as encodeJson } from '../shared/encodeJson.js';
 import { w as withDuration, i as isSamePage } from '../shared/withDuration.js';
 

@@ -46,5 +46,5 @@ const copyValue = (value, what, depth) => {
     return value;
 };
 
-export { copyValue as a, check as c, fail as f, tagOf as t };
+export { check as a, copyValue as c, fail as f, tagOf as t };
 //# sourceMappingURL=copyValue.js.map

@@ -94,6 +94,6 @@ test('syntax that needs a helper fails the build of a tag', async () => {
     const build = rollup({ input, plugins: [compileTag()], onLog: () => {} });
     await expect(build).rejects.toThrow(/__assign|TS2354|helper/);
   } finally {
-    rmSync(folder, { recursive: true }, 20_000);
+    rmSync(folder, { recursive: true });
   }
-});
+}, 20_000);

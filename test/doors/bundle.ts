@@ -19,7 +19,7 @@ const packageEntry = (): string => {
     readdirSync(resolve(root, 'src', room))
       .filter((file) => file.endsWith('.ts'))
       .map((file) => `${room}/${file.slice(0, -3)}`);
-  return ['index', ...inRoom('destinations'), ...inRoom('plugins')]
+  return ['index', 'testing', ...inRoom('destinations'), ...inRoom('plugins')]
     .map((path) => `export * from ${from(path)};`)
     .join('');
 };

@@ -42,9 +42,11 @@ const findWebKit = () => {
 
 /**
  * The programs that the tests need and that npm cannot install: three browsers, and mujs, an engine that knows ES5 only.
+ * nginx and Caddy, for the configurations of a recipe, are used where they are, and never installed: as a package each
+ * would begin to serve.
  *
  * @typedef {{ path: string } | { missing: string }} Found
- * @returns {{ chromium: Found, firefox: Found, mujs: Found,
+ * @returns {{ chromium: Found, firefox: Found, mujs: Found, nginx: Found, caddy: Found,
  *   webkit: { driver: string, browser: string, xvfb: string } | { missing: string } }}
  */
 export function findEngines() {
@@ -64,5 +66,7 @@ export function findEngines() {
     ),
     webkit: findWebKit(),
     mujs: findBrowser('PAGEBEAT_MUJS', ['mujs'], ['/opt/homebrew/bin/mujs']),
+    nginx: findBrowser('PAGEBEAT_NGINX', ['nginx'], ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx']),
+    caddy: findBrowser('PAGEBEAT_CADDY', ['caddy'], ['/opt/homebrew/bin/caddy']),
   };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './ensureDependencies.mjs';
 import { ensureEngines } from './ensureEngines.mjs';
+import { ensureRecipes } from './ensureRecipes.mjs';
 
 const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
 const tsc = (project) => ({ command: bin('tsc'), args: ['-p', project, '--noEmit'] });
@@ -27,6 +28,7 @@ export const testSteps = [
   { name: 'size', what: 'of the built files', command: bin('size-limit'), args: [] },
   { name: 'programs', what: 'the browsers and mujs, found or installed', run: ensureEngines },
   { name: 'es5', what: 'the tag where there is nothing newer', ...vitest('es5'), needs: ['mujs'] },
+  { name: 'recipes', what: 'examples/recipes, installed and built', run: ensureRecipes },
   { name: 'engines', what: 'the tag in browsers', ...vitest('engines'), needs: ['chromium', 'firefox', 'webkit'] },
   {
     name: 'faults',

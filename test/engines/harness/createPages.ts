@@ -21,7 +21,7 @@ const withConsole = (html: string, policy = ''): string => {
   return html.replace(start, (head) => head + script);
 };
 
-/** The pages and files of a server, the same on every host. */
+/** The pages and files of a server, the same on every host. The path `*` is for what has no page of its own. */
 export const createPages = () => {
   const handlers = new Map<string, Handler>();
 
@@ -34,7 +34,8 @@ export const createPages = () => {
   };
 
   const answer = async (url: URL, request: Request): Promise<Response> => {
-    const content = (await handlers.get(url.pathname)?.(url, request)) ?? { status: 404, body: `no page at ${url}` };
+    const handler = handlers.get(url.pathname) ?? handlers.get('*');
+    const content = (await handler?.(url, request)) ?? { status: 404, body: `no page at ${url}` };
     const { status = 200, headers, body = '', delay = 0 } = typeof content === 'string' ? { body: content } : content;
     // Not `no-store`: that keeps a page out of the back/forward cache.
     const all = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', ...headers });

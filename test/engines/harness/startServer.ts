@@ -46,7 +46,7 @@ export interface Server {
   answer: ((hit: Hit) => Maybe<Played>) | undefined;
   /** Set it to misbehave before the body of a request is read: that is no hit then, and nothing is counted. */
   arrive: ((arrival: Arrival) => 'destroy' | 'hang' | undefined) | undefined;
-  /** Serves a path on every host, as HTML unless the headers say otherwise. */
+  /** Serves a path on every host, as HTML unless the headers say otherwise; `*` is every path that nothing else has. */
   page(path: string, content: string | Handler): void;
   file(path: string, file: string, contentType: string): void;
   /** Resolves with what the predicate over the hits gives, as soon as that is truthy. */

@@ -1,0 +1,4 @@
+// A file, as the policy allows no code within the page.
+document.getElementById('choose').addEventListener('click', () => {
+  pirsch('Plan Chosen', { meta: { plan: 'pro' } });
+});

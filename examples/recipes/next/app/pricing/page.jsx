@@ -1,0 +1,7 @@
+import { Choose } from './Choose';
+
+export const metadata = { title: 'Pricing' };
+
+export default function Pricing() {
+  return <Choose />;
+}

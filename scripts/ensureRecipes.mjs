@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensurePackages } from './ensureDependencies.mjs';
+import { runCommand } from './runCommand.mjs';
+
+const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const BUILT = fromRoot('.cache/recipes');
+const STAMP = join(BUILT, '.built-from');
+
+/** Made by installing and building. */
+const MADE = ['node_modules', '.next', 'out', 'next-env.d.ts', '.installed-from'];
+
+const listFiles = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !MADE.includes(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? listFiles(path) : [path];
+    })
+    .sort();
+
+/** What the built recipes are made from: their own files, and ours. */
+const hashSources = () => {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of [...listFiles(fromRoot('examples/recipes')), ...listFiles(fromRoot('dist'))]) {
+    hash.update(path.slice(fromRoot('.').length)).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+};
+
+/** Vite's own demand. */
+const isNewEnough = ([major, minor]) => (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+
+/**
+ * Installs the packages of `examples/recipes` and builds all recipes into `.cache/recipes`, unless that was done from the
+ * same files. A recipe that does not build is an error.
+ *
+ * @returns {Promise<string[]>} why there are none, when the packages can't be had; with CI=true that is an error
+ */
+export async function ensureRecipes() {
+  const hash = hashSources();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return [];
+  try {
+    const { node } = process.versions;
+    if (!isNewEnough(node.split('.').map(Number))) throw new Error(`Node ${node} is too old for Vite: 20.19 or 22.12`);
+    await ensurePackages('examples/recipes/');
+  } catch (error) {
+    if (process.env.CI === 'true') throw error;
+    return [`recipes: ${error.message.trim().replace(/\s*\n\s*/g, '; ')}`];
+  }
+  console.log('  building: node examples/recipes/build.mjs');
+  const { isOk, output } = await runCommand('node', ['examples/recipes/build.mjs', BUILT]);
+  if (!isOk) throw new Error(`the recipes do not build:\n\n${output}`);
+  console.log(output.trimEnd().replace(/^/gm, '    '));
+  writeFileSync(STAMP, hash);
+  return [];
+}

@@ -16,7 +16,7 @@ const [lack] = await ensureRecipes();
 const title = `the recipes${lack ? ` (skipped, ${lack})` : ''}`;
 
 /** Milliseconds within which anything that is sent too much would arrive. */
-const SOON = 400;
+const SOON = 300;
 
 const problemsOf = async (page: Page): Promise<unknown[]> =>
   (await page.console()).filter(({ type }) => /error|warn|uncaught|unhandled/.test(type));
@@ -68,7 +68,7 @@ describeEngines(title, ({ engine, server }) => {
   ];
   it.each(withButton)('%s: one pageview, and a click is an event', async (name, pageTitle) => {
     const page = await open(name);
-    await counted([`http://app.test/ | ${pageTitle}`]);
+    await server.until(() => ofKind('pageview').length);
     await chosen(page, 'http://app.test/');
     await counted([`http://app.test/ | ${pageTitle}`]);
     expect(await problemsOf(page)).toEqual([]);

@@ -1,4 +1,5 @@
 // A file, as the policy allows no code within the page.
 document.getElementById('choose').addEventListener('click', () => {
-  pirsch('Plan Chosen', { meta: { plan: 'pro' } });
+  // Without the script, because it was blocked or is another one, the page works on.
+  window.pirsch?.('Plan Chosen', { meta: { plan: 'pro' } });
 });

@@ -12,7 +12,10 @@ type MetaOf<Options> = Options extends { meta?: infer Meta } ? Meta : object;
 export type EventsOf<Events, Allowed extends Value = Scalar> = string extends keyof Events
   ? unknown
   : {
-      [Name in keyof Events]: Omit<EventOptions, 'meta'> & { meta?: { [Key in keyof MetaOf<Events[Name]>]?: Allowed } };
+      [Name in keyof Events]: Omit<EventOptions, 'meta'> & {
+        /** The metadata that was declared, with values that are allowed. */
+        meta?: { [Key in keyof MetaOf<Events[Name]>]?: Allowed };
+      };
     };
 
 /** Shown by editors as one record. */

@@ -17,6 +17,7 @@ export interface Track<Events = AnyEvents> {
      * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
      * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
      * is fine: it never becomes an `unhandledrejection`.
+     * @throws nothing; the promise rejects with a {@link TrackError}
      */
     <Name extends keyof Events & string>(name: Name, ...options: Given<Events, Name>): Promise<Verdict>;
     /**
@@ -26,7 +27,11 @@ export interface Track<Events = AnyEvents> {
      * @returns a promise as that of an event; it settles with the server's answer, however long that takes
      */
     pageview(): Promise<Verdict>;
-    /** Sends at once what waits for a title or for the first pageview. @returns a promise that resolves when all that was begun has ended, or after 10 seconds */
+    /**
+     * Sends at once what waits for a title or for the first pageview.
+     *
+     * @returns a promise that resolves when all that was begun has ended, or after 10 seconds
+     */
     flush(): Promise<void>;
     /**
      * Ends it: what waits is sent, and the page is as it was before, listeners, timers and history, but for a function of the
@@ -36,6 +41,8 @@ export interface Track<Events = AnyEvents> {
     /**
      * Sends nothing any more, in this browser: `disable_pirsch` in localStorage, or where that is denied on this page. Calls
      * resolve with `skipped: 'opt-out'`.
+     *
+     * @see https://docs.pirsch.io/advanced/traffic-filter
      */
     optOut(): void;
     /** Takes {@link Track.optOut} back. */
@@ -50,6 +57,9 @@ export interface Track<Events = AnyEvents> {
  * @typeParam Events the events there are, each with what comes with it: other names and other metadata do not compile.
  * See {@link TitleCase} and {@link SnakeCase} for how they are named.
  * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
+ *
+ * @throws a `TypeError` on a page when there are no `destinations`, and what a plugin throws as it starts. Settings that are
+ * wrong are no error here: each call rejects with `invalid`.
  *
  * @example
  * const track = createTracker({ destinations: [pirsch({ code: '…' })] });

@@ -10,6 +10,7 @@ type MetaOf<Options> = Options extends {
  */
 export type EventsOf<Events, Allowed extends Value = Scalar> = string extends keyof Events ? unknown : {
     [Name in keyof Events]: Omit<EventOptions, 'meta'> & {
+        /** The metadata that was declared, with values that are allowed. */
         meta?: {
             [Key in keyof MetaOf<Events[Name]>]?: Allowed;
         };

@@ -1,6 +1,6 @@
 import type { Destination, TrackEvent, Value } from '../types.js';
 
-/** What of an event may be different for one destination. */
+/** What of an event may be different for one destination: its name, not empty, and its metadata, one object. */
 export type Mapping = Pick<TrackEvent, 'name' | 'meta'>;
 
 /** A copy to give away: the other destinations get the same metadata. */

@@ -1,5 +1,5 @@
 import type { Destination, TrackEvent } from '../types.js';
-/** What of an event may be different for one destination. */
+/** What of an event may be different for one destination: its name, not empty, and its metadata, one object. */
 export type Mapping = Pick<TrackEvent, 'name' | 'meta'>;
 /**
  * A destination that gets names and metadata of its own.

@@ -25,7 +25,8 @@ export interface Track<Events = AnyEvents> {
   /**
    * Sends an event.
    *
-   * @param name any text; a destination may have a rule of its own
+   * @param name any text but spaces alone; a destination may have a rule of its own
+   * @param options what comes with it, read once: see {@link EventOptions}
    * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
    * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
    * is fine: it never becomes an `unhandledrejection`.

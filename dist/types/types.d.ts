@@ -173,6 +173,7 @@ export type Advise = (jobs: Job[], page: Page, event: TrackEvent | undefined) =>
  * Listens on the window for as long as the tracker lives, before anybody can stop the event on its way.
  *
  * @param types with spaces between
+ * @param listener is told of each; it has to leave the event as it is
  */
 export type On = (types: string, listener: (event: Event) => void) => void;
 /** What a plugin sees of a tracker. */
@@ -251,6 +252,7 @@ export type Reason = 'invalid' | 'refused' | 'blocked' | 'network' | 'offline' |
 /**
  * Refuses a call, for all destinations, unless `ok`: the promise rejects with what must be and what it was.
  *
+ * @param ok whether it is as it has to be
  * @param what such as `name`, `key` or `meta.price`
  * @param must such as `an address`
  * @param was what was given, to be shown
@@ -279,7 +281,9 @@ export interface Destination {
      * The delivery of a pageview, an event or a heartbeat; nothing when there is nothing to tell. It is asked within the
      * call, before anything is sent to anybody.
      *
-     * @param event what is sent, of an event alone
+     * @param kind what is sent
+     * @param page where and when it happened
+     * @param event of an event alone: its name, and what came with it
      * @param check refuses the call for all destinations when something is not as this one needs it
      * @throws what `check` throws: the call rejects with `invalid`, and so it does when this throws anything else
      */

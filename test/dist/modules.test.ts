@@ -97,4 +97,4 @@ test('syntax that needs a helper fails the build of a tag', async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
+}, 60000);

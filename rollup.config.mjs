@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import terser from '@rollup/plugin-terser';
 import { compile, compileTag } from './build/compile.mjs';
 import { integrity } from './build/integrity.mjs';
+import { inNpm, preferNpm } from './build/preferNpm.mjs';
 
 /** Where the build goes: another folder when the committed one is compared with a fresh build. */
 const dist = process.env.PAGEBEAT_DIST ?? 'dist';
@@ -29,16 +30,19 @@ const filesOf = (room) =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${room}/${file.slice(0, -3)}`);
 
-/** A destination is imported together with what it needs of the browser, if that is anything. */
-const sourceOf = (name) => [name.replace('destinations/', 'npm/'), name].map((one) => `src/${one}.ts`).find(existsSync);
-
 /** What npm users import: readable, so that their bundler and debugger have something to work with. */
 const modules = {
   input: Object.fromEntries(
-    ['index', ...filesOf('destinations'), ...filesOf('plugins')].map((name) => [name, sourceOf(name)]),
+    ['index', 'testing', 'global', ...filesOf('destinations'), ...filesOf('plugins')].map((name) => [
+      name,
+      inNpm(`src/${name}.ts`),
+    ]),
   ),
   output: { dir: dist, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
-  plugins: [compile({ declaration: true, declarationDir: `${dist}/types`, rootDir: 'src', filterRoot: '.' })],
+  plugins: [
+    preferNpm,
+    compile({ declaration: true, declarationDir: `${dist}/types`, rootDir: 'src', filterRoot: '.' }),
+  ],
 };
 
 const tags = filesOf('tags')

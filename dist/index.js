@@ -1,11 +1,15 @@
-import { o as optedOut } from './shared/optedOut.js';
+import { o as optedOut, w as warn, a as advise } from './shared/advise.js';
+import { f as fail, a as check, t as tagOf, c as copyValue } from './shared/copyValue.js';
+import { a as addTimeZone } from './shared/addTimeZone.js';
+import { a as addUserAgent } from './shared/addUserAgent.js';
 
 /** Makes what listens as `on` does, until it is ended. */
 const createListeners = () => {
     let all = [];
     const on = (types, listener) => types.split(' ').forEach((type) => {
-        all.push([type, listener]);
-        addEventListener(type, listener, true);
+        const added = listener;
+        all.push([type, added]);
+        addEventListener(type, added, true);
     });
     return {
         on,
@@ -20,58 +24,21 @@ const createListeners = () => {
 
 const NAMES = ['pushState', 'replaceState'];
 /**
- * Remembers what the history has for the functions that are about to be replaced.
- *
- * @returns what puts them back, but for one that somebody else has replaced since: it may call ours
+ * Remembers what the history has in place of the browser's own functions, which are on its prototype: usually nothing.
+ * Called before and after ours are put there, by the latter it knows them.
  */
-const keepHistory = () => {
-    const before = NAMES.map((name) => Object.getOwnPropertyDescriptor(history, name));
-    const isOurs = [];
-    return {
-        /** Remembers what is there now for ours. */
-        mark: () => NAMES.forEach((name, index) => {
-            isOurs[index] = history[name];
-        }),
-        restore: () => NAMES.forEach((name, index) => {
-            if (history[name] !== isOurs[index])
-                return;
-            // What the browser has is on its prototype.
-            delete history[name];
-            const own = before[index];
-            if (own)
-                Object.defineProperty(history, name, own);
-        }),
-    };
-};
+const keepHistory = () => ({ ...history });
+/** Puts back what was there before ours, but for a function that somebody else has replaced since: it may call ours. */
+const restoreHistory = (before, ours) => NAMES.forEach((name) => {
+    if (history[name] !== ours[name])
+        return;
+    delete history[name];
+    Object.assign(history, before[name] && { [name]: before[name] });
+});
 
-/** Taken when the script is loaded: what a page puts in its place later changes nothing. */
-const Native = typeof Promise === 'function' && Promise;
-/** For browsers without promises. Each `then` gives back the same one, so a whole chain is told the same outcome. */
-const thenable = (start) => {
-    const waiting = [];
-    let react = (reaction) => waiting.push(reaction);
-    let settled = false;
-    const settle = (way) => (value) => {
-        if (settled)
-            return;
-        settled = true;
-        react = (reaction) => reaction[way] && setTimeout(reaction[way], 0, value);
-        waiting.forEach(react);
-    };
-    const self = {
-        // biome-ignore lint/suspicious/noThenProperty: a thenable is what it is.
-        then: (onOk, onError) => {
-            react([onOk, onError]);
-            return self;
-        },
-        catch: (onError) => self.then(null, onError),
-    };
-    start(settle(0), settle(1));
-    return self;
-};
-/** Starts something whose result may be ignored: its rejection never becomes an `unhandledrejection`. */
+/** {@inheritDoc everywhere} Who imports a module has promises. */
 const later = (start) => {
-    const promise = (Native ? new Native(start) : thenable(start));
+    const promise = new Promise(start);
     promise.catch(() => { });
     return promise;
 };
@@ -126,48 +93,30 @@ const startHeartbeat = (on, seconds, beat) => {
     }, seconds * 1000);
 };
 
-const printed = Object.create(null);
-/** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
-const warn = ({ message }) => {
-    // "pagebeat: meta.price must be …": the second word says what it is about.
-    const kind = message.split(/[ .]/)[1];
-    if (!printed[kind])
-        console.error(message);
-    printed[kind] = true;
+/**
+ * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
+ * one. 402, 404 and 410 say that there is no use in going on.
+ */
+const nextPulse = (pulse, kind, { ok, status }) => {
+    if (pulse === 'over' || !status)
+        return pulse;
+    if (ok)
+        return 'beating';
+    if (kind !== 'heartbeat')
+        return pulse;
+    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
 };
-
-/** The error that a call is rejected with. */
-const fail = (reason, message, destination, status) => {
-    const error = new Error('pagebeat: ' + message);
-    error.ok = false;
-    error.reason = reason;
-    error.status = status;
-    error.destination = destination;
-    return error;
-};
-
-/** Whether a tag carries the id of one of Pirsch's own scripts, and so does what that script does. */
-const isPirschId = (id) => /^(pirsch(events|sessions|extended)?|pian)js$/.test(id);
 
 /**
- * What a tag sends: one that carries the id of one of Pirsch's own scripts sends what that script does.
+ * The seconds between two heartbeats; 0 for none.
  *
- * @param warn is told when the heartbeat is no number; it goes on with the default
+ * @param warn is told when it is neither a number nor `off`; it goes on with the default
  */
-const readSends = (settings, id, warn) => {
-    let heartbeat = settings.heartbeat === undefined ? 30 : settings.heartbeat;
-    if (isPirschId(id)) {
-        heartbeat = /sess/.test(id) || settings.enableSessions ? +(settings.intervalMs || 60000) / 1000 : 'off';
-    }
-    if (!/^([1-9]\d{0,4}|off)$/.test(heartbeat)) {
-        warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
-        heartbeat = 30;
-    }
-    return {
-        pageview: !settings.disablePageViews && !/^pirsch(events|sessions)js/.test(id),
-        event: !/^pirsch(sessions)?js/.test(id),
-        heartbeat: +heartbeat || 0,
-    };
+const readHeartbeat = (heartbeat = 30, warn) => {
+    if (/^([1-9]\d{0,4}|off)$/.test(heartbeat))
+        return +heartbeat || 0;
+    warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
+    return 30;
 };
 
 /** What the last ending of a delivery means for the destination that it was for. */
@@ -193,16 +142,6 @@ const judge = (ending, { url, call, duplicate, destination }) => {
 const byteLength = (text) => 
 // A surrogate is half of a character of 4 bytes, and is replaced by 2.
 text.replace(/[\u0080-\u07ff\ud800-\udfff]/g, '..').replace(/[\u0800-\uffff]/g, '...').length;
-
-/** The only name that tells an array, null, a Date and a String object apart: `[object Array]`. */
-const tagOf = (value) => ({}).toString.call(value);
-/** Throws what is wrong with an input: what it must be, and what it was; and for which destination, when not for all. */
-const check = (ok, what, must, was, destination) => {
-    if (!ok) {
-        const shown = was === Object(was) ? tagOf(was) : String(was).slice(0, 50);
-        throw fail('invalid', what + (destination ? ' for ' + destination : '') + ' must be ' + must + ', not ' + typeof was + ' ' + shown, destination);
-    }
-};
 
 /** Bytes. No destination documents a limit; what servers take unless told otherwise is about this much. */
 const LARGEST = 1e6;
@@ -376,34 +315,6 @@ const createDispatch = (settings, pass, deliver, kit) =>
     return undefined;
 };
 
-/** Levels of lists and objects inside each other. What is deeper is a cycle, or nothing that anybody will look at. */
-const DEEPEST = 20;
-/**
- * Our own copy of a value of the metadata that JSON can hold, a date among it; throws what is wrong, naming the place.
- * Everything is read once.
- */
-const copyValue = (value, what, depth) => {
-    const level = depth || 0;
-    const tag = tagOf(value).slice(8, -1);
-    const isList = tag === 'Array';
-    if ((isList || tag === 'Object') && level < DEEPEST) {
-        // Without a prototype `__proto__` is a key like any other; and a list hides the `toJSON` that some pages give to all.
-        const copy = isList ? [] : Object.create(null);
-        if (isList)
-            copy.toJSON = undefined;
-        Object.keys(value).forEach((key) => {
-            copy[key] = copyValue(value[key], what + '.' + key, level + 1);
-        });
-        return copy;
-    }
-    if (tag === 'Date' && isFinite(value))
-        return new Date(value);
-    check(/Null|Undefined|String|Boolean|Number/.test(tag) &&
-        value !== Object(value) &&
-        (tag !== 'Number' || isFinite(value)), what.slice(0, 60), 'text, a number, a boolean, a date, null, or a list or object of them, at most ' + DEEPEST + ' deep', value);
-    return value;
-};
-
 const isRecord = (value) => tagOf(value) === '[object Object]';
 /**
  * Our own copy of what a caller gave; throws what is wrong with it.
@@ -467,11 +378,6 @@ const createGuard = ({ before, meta, pageviews }) => {
     let open = 0;
     let waiting = [];
     let told;
-    let isReady = () => { };
-    const ready = new Promise((resolve) => {
-        isReady = resolve;
-    });
-    const timer = setTimeout(isReady, LONGEST$1);
     /** Makes the page before what it was told as. */
     const disguise = (page) => {
         const { previous } = page;
@@ -481,24 +387,19 @@ const createGuard = ({ before, meta, pageviews }) => {
         if (page.referrer)
             page.referrer = page.previous.url;
     };
-    /** The event, with what goes with all of them. */
-    const complete = (event) => {
-        if (!meta)
-            return;
-        const common = readEvent(event.name, { meta }, copyValue).meta;
-        Object.keys(event.meta).forEach((key) => {
-            common[key] = event.meta[key];
-        });
-        event.meta = common;
-    };
+    /** Makes an event into another one, which is checked as any. */
+    const renew = (event, { name, duration, meta }, { copyValue }) => Object.assign(event, readEvent(name, { ...event, non_interactive: event.nonInteractive, duration, meta }, copyValue));
     /** @returns whether it may be sent */
-    const ask = (kind, page, event) => {
+    const ask = (kind, page, event, kit) => {
+        if (event && meta)
+            renew(event, { ...event, meta: { ...meta, ...event.meta } }, kit);
         if (!before)
             return true;
         const { url, title, referrer } = page;
-        const shown = { kind, url, title, referrer };
-        if (event)
-            Object.assign(shown, { name: event.name, duration: event.duration, meta: copyValue(event.meta, 'meta') });
+        // A copy of the metadata, which may be nested.
+        const copy = event && renew({ ...event }, event, kit);
+        const { name, duration, meta: own } = (copy || {});
+        const shown = { kind, url, title, referrer, ...(event && { name, duration, meta: own }) };
         let given;
         try {
             given = before(shown);
@@ -509,15 +410,11 @@ const createGuard = ({ before, meta, pageviews }) => {
         const changed = given === undefined ? shown : given;
         if (!changed)
             return false;
-        page.url = '' + changed.url;
-        page.title = '' + changed.title;
-        page.referrer = '' + changed.referrer;
+        Object.assign(page, { url: changed.url, title: changed.title, referrer: changed.referrer });
         // The path follows from the address.
         reportPage(page, {});
-        if (event) {
-            const { name, duration, meta } = readEvent(changed.name, { duration: changed.duration, meta: changed.meta }, copyValue);
-            Object.assign(event, { name, duration, meta });
-        }
+        if (event)
+            renew(event, changed, kit);
         return true;
     };
     /** Makes of an action one that runs once, and counts what is open until then. */
@@ -538,12 +435,8 @@ const createGuard = ({ before, meta, pageviews }) => {
             });
         };
     };
-    const wrap = (dispatch) => (routes, kind, page, done, read) => {
-        const close = count((outcome) => {
-            if (kind === 'pageview')
-                isReady();
-            done(outcome);
-        });
+    const wrap = (dispatch, kit) => (routes, kind, page, done, read) => {
+        const close = count(done);
         const skip = (skipped) => {
             close({ ok: true, skipped });
             return skipped;
@@ -569,9 +462,7 @@ const createGuard = ({ before, meta, pageviews }) => {
         };
         try {
             event = read && read();
-            if (event)
-                complete(event);
-            isAllowed = ask(kind, page, event);
+            isAllowed = ask(kind, page, event, kit);
         }
         catch (problem) {
             tell();
@@ -593,8 +484,6 @@ const createGuard = ({ before, meta, pageviews }) => {
         /** Sends nothing any more. */
         stop: () => {
             isStopped = true;
-            clearTimeout(timer);
-            isReady();
         },
         /** Sends nothing from now on, or again. */
         optOut: (isWanted) => {
@@ -609,64 +498,7 @@ const createGuard = ({ before, meta, pageviews }) => {
                 setTimeout(resolve, LONGEST$1);
             }
         }),
-        /** Resolves when the first pageview has ended, or after 10 seconds. */
-        ready,
     };
-};
-
-let isAsked = false;
-let timeZone;
-/**
- * Adds the time zone to a page, for a destination that wants it. It is read when the browser is idle, since it takes 14 ms
- * to load, too much before the first pageview: that goes without.
- */
-const addTimeZone = (page, destinations) => {
-    const read = () => {
-        if (window.Intl)
-            timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    };
-    page.timeZone = timeZone;
-    if (isAsked || !destinations.some((destination) => destination.timeZone))
-        return;
-    isAsked = true;
-    if ('requestIdleCallback' in window)
-        requestIdleCallback(read);
-    else
-        setTimeout(read, 2000);
-};
-
-/** Adds to a page what the browser calls itself, for a destination that has a field for it. */
-const addUserAgent = (page) => {
-    page.userAgent = navigator.userAgent;
-};
-
-/** Prints, one line of each kind, what a destination has to say of what would be sent to it. */
-const advise = (jobs) => jobs.forEach(([, { warning }]) => {
-    if (warning)
-        warn({ message: 'pagebeat: ' + warning });
-});
-
-/**
- * Heartbeats begin when a pageview or an event was accepted. 403 says that the session is over: they wait for the next
- * one. 402, 404 and 410 say that there is no use in going on.
- */
-const nextPulse = (pulse, kind, { ok, status }) => {
-    if (pulse === 'over' || !status)
-        return pulse;
-    if (ok)
-        return 'beating';
-    if (kind !== 'heartbeat')
-        return pulse;
-    return status === 403 ? 'waiting' : /402|404|410/.test(status) ? 'over' : pulse;
-};
-
-/** Gives a tracker what any destination may need, but for what a destination brings itself. */
-const equipForAll = (tracker) => {
-    tracker.additions.push(addTimeZone, addUserAgent);
-    tracker.startHeartbeat = startHeartbeat;
-    tracker.nextPulse = nextPulse;
-    tracker.copyValue = copyValue;
-    tracker.advise = advise;
 };
 
 /** Holds actions back until it is opened, once. */
@@ -1051,6 +883,8 @@ const startTracker = (settings, on, makeDispatch) => {
         track,
         add,
         flush,
+        /** Runs an action when the first pageview was answered, or has taken a second. */
+        pass: gate.pass,
         /** Sends a pageview of the address that is there now, after the one before unless there was none. */
         view: (isFirst, done) => {
             settle();
@@ -1099,14 +933,14 @@ const createTracker = (options) => {
     const { destinations, plugins = [], pageviews } = options;
     const guard = createGuard(options);
     const listeners = createListeners();
-    const kept = keepHistory();
+    const before = keepHistory();
     let isFirst = pageviews === false;
     let heartbeat;
-    const { track, add, view, flush } = startTracker(isFirst ? { ...options, disableHistory: true } : options, listeners.on, (...given) => guard.wrap(createDispatch(...given)));
-    kept.mark();
+    const { track, add, view, flush, pass } = startTracker(isFirst ? { ...options, disableHistory: true } : options, listeners.on, (...given) => guard.wrap(createDispatch(...given), given[3]));
+    const ours = keepHistory();
     const all = destinations.map(({ needs }) => needs).concat(plugins);
-    add(destinations, readSends(options, '', warn), (tracker) => {
-        equipForAll(tracker);
+    add(destinations, { pageview: true, event: true, heartbeat: readHeartbeat(options.heartbeat, warn) }, (tracker) => {
+        tracker.nextPulse = nextPulse;
         tracker.startHeartbeat = (...given) => (heartbeat = startHeartbeat(...given));
         // Two destinations of one kind need the same once.
         all.forEach((one, index) => {
@@ -1134,7 +968,7 @@ const createTracker = (options) => {
             guard.stop();
             clearInterval(heartbeat);
             listeners.end();
-            kept.restore();
+            restoreHistory(before, ours);
         },
         optOut: () => {
             optOut(true);
@@ -1144,9 +978,21 @@ const createTracker = (options) => {
             optOut(false);
             guard.optOut(false);
         },
-        ready: guard.ready,
+        ready: new Promise(pass),
     });
 };
 
-export { createTracker };
+/**
+ * Gives a tracker what any destination may need: the time zone, the user agent, heartbeats, nested metadata. It is what a
+ * destination of one's own has for `needs`, when it needs any of it.
+ */
+const equipForAll = (tracker) => {
+    tracker.additions.push(addTimeZone, addUserAgent);
+    tracker.startHeartbeat = startHeartbeat;
+    tracker.nextPulse = nextPulse;
+    tracker.copyValue = copyValue;
+    tracker.advise = advise;
+};
+
+export { createTracker, equipForAll };
 //# sourceMappingURL=index.js.map

@@ -20,6 +20,7 @@ export const testSteps = [
   { name: 'types', what: 'of the source', ...tsc('tsconfig.json') },
   { name: 'types:pure', what: 'of the rooms that know no DOM', ...tsc('tsconfig.pure.json') },
   { name: 'types:test', what: 'of the tests', ...tsc('tsconfig.test.json') },
+  { name: 'types:global', what: 'of a site’s own events', ...tsc('test/types/global/tsconfig.json') },
   { name: 'dist', what: 'is what a fresh build gives', command: 'node', args: ['scripts/checkDist.mjs'] },
   { name: 'unit', what: 'the source, file by file and as a whole', ...vitest('pure', 'browser', 'doors') },
   { name: 'doors', what: 'the built files behave as the source does', ...vitest('doors'), env: { MINIFY: '1' } },

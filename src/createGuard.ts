@@ -1,8 +1,8 @@
-import { copyValue } from './core/copyValue.js';
 import { fail } from './core/fail.js';
 import { readEvent } from './core/readEvent.js';
 import { reportPage } from './core/reportPage.js';
-import type { createDispatch, Outcome } from './createDispatch.js';
+import type { createDispatch } from './createDispatch.js';
+import type { Equipment } from './tracker.js';
 import type { Address, Meta, Page, Skipped, TrackEvent } from './types.js';
 
 /** What is about to be sent, as `before` is shown it. */
@@ -56,11 +56,6 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
   let open = 0;
   let waiting: (() => void)[] = [];
   let told: Told | undefined;
-  let isReady = (): void => {};
-  const ready = new Promise<void>((resolve) => {
-    isReady = resolve;
-  });
-  const timer = setTimeout(isReady, LONGEST);
 
   /** Makes the page before what it was told as. */
   const disguise = (page: Page): void => {
@@ -70,23 +65,26 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
     if (page.referrer) page.referrer = page.previous.url;
   };
 
-  /** The event, with what goes with all of them. */
-  const complete = (event: TrackEvent): void => {
-    if (!meta) return;
-    const common = readEvent(event.name, { meta }, copyValue).meta;
-    Object.keys(event.meta).forEach((key) => {
-      common[key] = event.meta[key];
-    });
-    event.meta = common;
-  };
+  /** Makes an event into another one, which is checked as any. */
+  const renew = (
+    event: TrackEvent,
+    { name, duration, meta }: Pick<Outgoing, 'name' | 'duration' | 'meta'>,
+    { copyValue }: Equipment,
+  ): unknown =>
+    Object.assign(
+      event,
+      readEvent(name, { ...event, non_interactive: event.nonInteractive, duration, meta }, copyValue),
+    );
 
   /** @returns whether it may be sent */
-  const ask = (kind: 'pageview' | 'event', page: Page, event: TrackEvent | undefined): boolean => {
+  const ask = (kind: 'pageview' | 'event', page: Page, event: TrackEvent | undefined, kit: Equipment): boolean => {
+    if (event && meta) renew(event, { ...event, meta: { ...meta, ...event.meta } }, kit);
     if (!before) return true;
     const { url, title, referrer } = page;
-    const shown: Outgoing = { kind, url, title, referrer };
-    if (event)
-      Object.assign(shown, { name: event.name, duration: event.duration, meta: copyValue(event.meta, 'meta') });
+    // A copy of the metadata, which may be nested.
+    const copy = event && renew({ ...event }, event, kit);
+    const { name, duration, meta: own } = (copy || {}) as Outgoing;
+    const shown: Outgoing = { kind, url, title, referrer, ...(event && { name, duration, meta: own }) };
     let given: ReturnType<typeof before>;
     try {
       given = before(shown);
@@ -95,19 +93,10 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
     }
     const changed = given === undefined ? shown : given;
     if (!changed) return false;
-    page.url = '' + changed.url;
-    page.title = '' + changed.title;
-    page.referrer = '' + changed.referrer;
+    Object.assign(page, { url: changed.url, title: changed.title, referrer: changed.referrer });
     // The path follows from the address.
     reportPage(page, {});
-    if (event) {
-      const { name, duration, meta } = readEvent(
-        changed.name,
-        { duration: changed.duration!, meta: changed.meta! },
-        copyValue,
-      );
-      Object.assign(event, { name, duration, meta });
-    }
+    if (event) renew(event, changed, kit);
     return true;
   };
 
@@ -129,12 +118,9 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
   };
 
   const wrap =
-    (dispatch: ReturnType<typeof createDispatch>): typeof dispatch =>
+    (dispatch: ReturnType<typeof createDispatch>, kit: Equipment): typeof dispatch =>
     (routes, kind, page, done, read) => {
-      const close = count((outcome: Outcome) => {
-        if (kind === 'pageview') isReady();
-        done(outcome);
-      });
+      const close = count(done);
       const skip = (skipped: Skipped): Skipped => {
         close({ ok: true, skipped });
         return skipped;
@@ -155,8 +141,7 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
       };
       try {
         event = read && read();
-        if (event) complete(event);
-        isAllowed = ask(kind, page, event);
+        isAllowed = ask(kind, page, event, kit);
       } catch (problem) {
         tell();
         return dispatch(routes, kind, page, close, () => {
@@ -178,8 +163,6 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
     /** Sends nothing any more. */
     stop: (): void => {
       isStopped = true;
-      clearTimeout(timer);
-      isReady();
     },
     /** Sends nothing from now on, or again. */
     optOut: (isWanted: boolean): void => {
@@ -194,7 +177,5 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
           setTimeout(resolve, LONGEST);
         }
       }),
-    /** Resolves when the first pageview has ended, or after 10 seconds. */
-    ready,
   };
 };

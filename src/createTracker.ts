@@ -1,13 +1,13 @@
 import { createListeners } from './browser/createListeners.js';
-import { keepHistory } from './browser/keepHistory.js';
+import { keepHistory, restoreHistory } from './browser/keepHistory.js';
 import { later } from './browser/later.js';
 import { optOut } from './browser/optOut.js';
 import { startHeartbeat } from './browser/startHeartbeat.js';
 import { warn } from './browser/warn.js';
-import { readSends } from './core/readSends.js';
+import { nextPulse } from './core/nextPulse.js';
+import { readHeartbeat } from './core/readHeartbeat.js';
 import { createDispatch } from './createDispatch.js';
 import { createGuard, type GuardOptions } from './createGuard.js';
-import { equipForAll } from './equipForAll.js';
 import type { AnyEvents, EventsOf, Given } from './events.js';
 import { startTracker } from './tracker.js';
 import type { Destination, Plugin, Scalar, Settings, Value, Verdict } from './types.js';
@@ -20,19 +20,26 @@ export interface TrackerOptions extends Omit<Settings, 'disablePageViews'>, Guar
   plugins?: Plugin[];
 }
 
-/** A tracker: a function that sends events, with what else it can do. */
-export interface Track<Events = AnyEvents> {
-  /**
-   * Sends an event.
-   *
-   * @param name any text but spaces alone; a destination may have a rule of its own
-   * @param options what comes with it, read once: see {@link EventOptions}
-   * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
-   * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
-   * is fine: it never becomes an `unhandledrejection`.
-   * @throws nothing; the promise rejects with a {@link TrackError}
-   */
-  <Name extends keyof Events & string>(name: Name, ...options: Given<Events, Name>): Promise<Verdict>;
+/**
+ * Sends an event, one of those there are.
+ *
+ * @param name any text but spaces alone; a destination may have a rule of its own
+ * @param options what comes with it, read once: see {@link EventOptions}
+ * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
+ * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
+ * is fine: it never becomes an `unhandledrejection`.
+ * @throws nothing; the promise rejects with a {@link TrackError}
+ *
+ * @typeParam Events the events there are
+ * @typeParam Name of the one that is sent
+ */
+export type SendEvent<Events = AnyEvents> = <Name extends keyof Events & string>(
+  name: Name,
+  ...options: Given<Events, Name>
+) => Promise<Verdict>;
+
+/** A tracker: the function that sends events, with what else it can do. */
+export interface Track<Events = AnyEvents> extends SendEvent<Events> {
   /**
    * Sends a pageview of the address that is there now, also when it has not changed; in place of the automatic ones with
    * `pageviews: false`.
@@ -60,7 +67,7 @@ export interface Track<Events = AnyEvents> {
   optOut(): void;
   /** Takes {@link Track.optOut} back. */
   optIn(): void;
-  /** Resolves when the first pageview was answered or skipped, or after 10 seconds. Nothing has to wait for it. */
+  /** Resolves when the first pageview was answered or skipped, or has taken a second. Nothing has to wait for it. */
   readonly ready: Promise<void>;
 }
 
@@ -104,19 +111,19 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   const { destinations, plugins = [], pageviews } = options;
   const guard = createGuard(options);
   const listeners = createListeners();
-  const kept = keepHistory();
+  const before = keepHistory();
   let isFirst = pageviews === false;
   let heartbeat: ReturnType<typeof setInterval>;
 
-  const { track, add, view, flush } = startTracker(
+  const { track, add, view, flush, pass } = startTracker(
     isFirst ? { ...options, disableHistory: true } : options,
     listeners.on,
-    (...given) => guard.wrap(createDispatch(...given)),
+    (...given) => guard.wrap(createDispatch(...given), given[3]),
   );
-  kept.mark();
+  const ours = keepHistory();
   const all = destinations.map(({ needs }) => needs).concat(plugins);
-  add(destinations, readSends(options, '', warn), (tracker) => {
-    equipForAll(tracker);
+  add(destinations, { pageview: true, event: true, heartbeat: readHeartbeat(options.heartbeat, warn) }, (tracker) => {
+    tracker.nextPulse = nextPulse;
     tracker.startHeartbeat = (...given) => (heartbeat = startHeartbeat(...given));
     // Two destinations of one kind need the same once.
     all.forEach((one, index) => {
@@ -146,7 +153,7 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
       guard.stop();
       clearInterval(heartbeat);
       listeners.end();
-      kept.restore();
+      restoreHistory(before, ours);
     },
     optOut: () => {
       optOut(true);
@@ -156,6 +163,6 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
       optOut(false);
       guard.optOut(false);
     },
-    ready: guard.ready,
+    ready: new Promise<void>(pass),
   }) as unknown as Track<Events>;
 };

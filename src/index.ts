@@ -1,5 +1,6 @@
 export type { GuardOptions, Outgoing } from './createGuard.js';
-export { createTracker, type Track, type TrackerOptions } from './createTracker.js';
+export { createTracker, type SendEvent, type Track, type TrackerOptions } from './createTracker.js';
+export { equipForAll } from './equipForAll.js';
 export type { AnyEvents, EventsOf, Given, SnakeCase, TitleCase } from './events.js';
 export type {
   Addition,

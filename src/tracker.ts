@@ -164,6 +164,8 @@ export const startTracker = (settings: Settings, on: On, makeDispatch: typeof cr
     track,
     add,
     flush,
+    /** Runs an action when the first pageview was answered, or has taken a second. */
+    pass: gate.pass,
     /** Sends a pageview of the address that is there now, after the one before unless there was none. */
     view: (isFirst: boolean, done: Done): void => {
       settle();

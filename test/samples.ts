@@ -1,3 +1,4 @@
+import { on } from '../src/browser/on';
 import type { Cargo, Check, Delivery, Destination, Face, Kind, Page, TrackEvent } from '../src/types';
 
 /** A page with every field set; override what matters. */
@@ -46,9 +47,7 @@ export const sampleFace = (overrides: Partial<Face> = {}): Face => ({
   send: () => {},
   track: () => {},
   additions: [],
-  on: (types, listener) => {
-    for (const type of types.split(' ')) addEventListener(type, listener, true);
-  },
+  on,
   ...overrides,
 });
 

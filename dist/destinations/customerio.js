@@ -1,4 +1,6 @@
-import { o as optedOut } from '../shared/optedOut.js';
+import { a as addUserAgent } from '../shared/addUserAgent.js';
+import { o as optedOut, a as advise } from '../shared/advise.js';
+import { c as copyValue } from '../shared/copyValue.js';
 import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
 import { b as below } from '../shared/readQuery.js';
 import { i as isSamePage, w as withDuration } from '../shared/withDuration.js';
@@ -160,7 +162,9 @@ const customerio$1 = ({ key, endpoint, store, allow }) => ({
 });
 
 const needs = (tracker) => {
-    tracker.additions.push(addVisitor);
+    tracker.additions.push(addUserAgent, addVisitor);
+    tracker.copyValue = copyValue;
+    tracker.advise = advise;
     repeat(tracker);
 };
 /** {@inheritDoc pure} */

@@ -1,3 +1,6 @@
+import { a as addTimeZone } from '../shared/addTimeZone.js';
+import { a as addUserAgent } from '../shared/addUserAgent.js';
+import { c as copyValue } from '../shared/copyValue.js';
 import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
 import { b as below } from '../shared/readQuery.js';
 import { i as isSamePage, w as withDuration } from '../shared/withDuration.js';
@@ -10,7 +13,7 @@ import { r as readCampaign, p as pageFields } from '../shared/readCampaign.js';
  *
  * @see https://docs.firstpartyhq.com/analytics/source_catalog/http
  */
-const firstparty = ({ key, endpoint }) => ({
+const firstparty$1 = ({ key, endpoint }) => ({
     name: 'firstparty',
     id: key,
     timeZone: true,
@@ -39,6 +42,13 @@ const firstparty = ({ key, endpoint }) => ({
         };
     },
 });
+
+const needs = (tracker) => {
+    tracker.additions.push(addTimeZone, addUserAgent);
+    tracker.copyValue = copyValue;
+};
+/** {@inheritDoc pure} */
+const firstparty = (settings) => ({ ...firstparty$1(settings), needs });
 
 export { firstparty };
 //# sourceMappingURL=firstparty.js.map

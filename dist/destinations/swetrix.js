@@ -1,3 +1,4 @@
+import { a as addTimeZone } from '../shared/addTimeZone.js';
 import { r as readQuery, b as below } from '../shared/readQuery.js';
 import { e as encodeJson } from '../shared/encodeJson.js';
 import { t as texts } from '../shared/texts.js';
@@ -11,7 +12,7 @@ import { t as texts } from '../shared/texts.js';
  *
  * @see https://docs.swetrix.com/events-api
  */
-const swetrix = (settings) => ({
+const swetrix$1 = (settings) => ({
     name: 'swetrix',
     id: settings.projectId,
     timeZone: true,
@@ -52,6 +53,12 @@ const swetrix = (settings) => ({
         };
     },
 });
+
+const needs = (tracker) => {
+    tracker.additions.push(addTimeZone);
+};
+/** {@inheritDoc pure} */
+const swetrix = (settings) => ({ ...swetrix$1(settings), needs });
 
 export { swetrix };
 //# sourceMappingURL=swetrix.js.map

@@ -1,3 +1,4 @@
+import { a as addTimeZone } from '../shared/addTimeZone.js';
 import { e as encodeJson } from '../shared/encodeJson.js';
 import { t as texts } from '../shared/texts.js';
 import { swetrix } from './swetrix.js';
@@ -8,7 +9,7 @@ import '../shared/readQuery.js';
  *
  * @see https://docs.swetrix.com/events-api
  */
-const swetrixPages = (settings) => {
+const swetrixPages$1 = (settings) => {
     const { meta } = settings;
     const destination = swetrix(settings);
     const { deliver } = destination;
@@ -26,6 +27,12 @@ const swetrixPages = (settings) => {
     };
     return destination;
 };
+
+const needs = (tracker) => {
+    tracker.additions.push(addTimeZone);
+};
+/** {@inheritDoc pure} */
+const swetrixPages = (settings) => ({ ...swetrixPages$1(settings), needs });
 
 export { swetrixPages };
 //# sourceMappingURL=swetrixPages.js.map

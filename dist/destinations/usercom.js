@@ -1,3 +1,4 @@
+import { c as copyValue } from '../shared/copyValue.js';
 import { s as stringify, e as encodeJson } from '../shared/encodeJson.js';
 import { w as withDuration, i as isSamePage } from '../shared/withDuration.js';
 
@@ -114,8 +115,12 @@ const usercom$1 = ({ key }) => ({
     },
 });
 
+const needs = (tracker) => {
+    tracker.copyValue = copyValue;
+    createBridge(tracker);
+};
 /** {@inheritDoc pure} */
-const usercom = (settings) => ({ ...usercom$1(settings), needs: createBridge });
+const usercom = (settings) => ({ ...usercom$1(settings), needs });
 
 export { usercom };
 //# sourceMappingURL=usercom.js.map

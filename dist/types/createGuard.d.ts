@@ -1,4 +1,5 @@
 import type { createDispatch } from './createDispatch.js';
+import type { Equipment } from './tracker.js';
 import type { Meta } from './types.js';
 /** What is about to be sent, as `before` is shown it. */
 export interface Outgoing {
@@ -33,7 +34,7 @@ export interface GuardOptions {
 }
 /** Makes what stands before everything that a tracker sends: it may complete, change, drop and count it. */
 export declare const createGuard: ({ before, meta, pageviews }: GuardOptions) => {
-    wrap: (dispatch: ReturnType<typeof createDispatch>) => typeof dispatch;
+    wrap: (dispatch: ReturnType<typeof createDispatch>, kit: Equipment) => typeof dispatch;
     /** Lets the pageviews through that an action sends. */
     asked: (action: () => void) => void;
     /** Sends nothing any more. */
@@ -42,6 +43,4 @@ export declare const createGuard: ({ before, meta, pageviews }: GuardOptions) =>
     optOut: (isWanted: boolean) => void;
     /** Resolves when all that was begun has ended, or after 10 seconds. */
     quiet: () => Promise<void>;
-    /** Resolves when the first pageview has ended, or after 10 seconds. */
-    ready: Promise<void>;
 };

@@ -8,19 +8,22 @@ export interface TrackerOptions extends Omit<Settings, 'disablePageViews'>, Guar
     /** Automations, such as `outbox()`. @default none */
     plugins?: Plugin[];
 }
-/** A tracker: a function that sends events, with what else it can do. */
-export interface Track<Events = AnyEvents> {
-    /**
-     * Sends an event.
-     *
-     * @param name any text but spaces alone; a destination may have a rule of its own
-     * @param options what comes with it, read once: see {@link EventOptions}
-     * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
-     * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
-     * is fine: it never becomes an `unhandledrejection`.
-     * @throws nothing; the promise rejects with a {@link TrackError}
-     */
-    <Name extends keyof Events & string>(name: Name, ...options: Given<Events, Name>): Promise<Verdict>;
+/**
+ * Sends an event, one of those there are.
+ *
+ * @param name any text but spaces alone; a destination may have a rule of its own
+ * @param options what comes with it, read once: see {@link EventOptions}
+ * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
+ * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
+ * is fine: it never becomes an `unhandledrejection`.
+ * @throws nothing; the promise rejects with a {@link TrackError}
+ *
+ * @typeParam Events the events there are
+ * @typeParam Name of the one that is sent
+ */
+export type SendEvent<Events = AnyEvents> = <Name extends keyof Events & string>(name: Name, ...options: Given<Events, Name>) => Promise<Verdict>;
+/** A tracker: the function that sends events, with what else it can do. */
+export interface Track<Events = AnyEvents> extends SendEvent<Events> {
     /**
      * Sends a pageview of the address that is there now, also when it has not changed; in place of the automatic ones with
      * `pageviews: false`.
@@ -48,7 +51,7 @@ export interface Track<Events = AnyEvents> {
     optOut(): void;
     /** Takes {@link Track.optOut} back. */
     optIn(): void;
-    /** Resolves when the first pageview was answered or skipped, or after 10 seconds. Nothing has to wait for it. */
+    /** Resolves when the first pageview was answered or skipped, or has taken a second. Nothing has to wait for it. */
     readonly ready: Promise<void>;
 }
 /**

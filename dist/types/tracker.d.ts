@@ -26,6 +26,8 @@ export declare const startTracker: (settings: Settings, on: On, makeDispatch: ty
     track: (name: string, options?: EventOptions, url?: string, time?: number) => import("./browser/later.js").Later<Verdict>;
     add: (destinations: Destination[], sends: Sends, equip: Equip) => void;
     flush: () => void;
+    /** Runs an action when the first pageview was answered, or has taken a second. */
+    pass: (action: () => void) => void;
     /** Sends a pageview of the address that is there now, after the one before unless there was none. */
     view: (isFirst: boolean, done: Done) => void;
 };

@@ -173,9 +173,9 @@ export type Advise = (jobs: Job[], page: Page, event: TrackEvent | undefined) =>
  * Listens on the window for as long as the tracker lives, before anybody can stop the event on its way.
  *
  * @param types with spaces between
- * @param listener is told of each; it has to leave the event as it is
+ * @param listener is given the DOM event, of whatever type it expects; it has to leave it as it is
  */
-export type On = (types: string, listener: (event: Event) => void) => void;
+export type On = (types: string, listener: (event: never) => void) => void;
 /** What a plugin sees of a tracker. */
 export interface Face {
     /** Listens on the window for as long as the tracker lives. */

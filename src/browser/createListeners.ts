@@ -2,11 +2,12 @@ import type { On } from '../types.js';
 
 /** Makes what listens as `on` does, until it is ended. */
 export const createListeners = () => {
-  let all: [type: string, listener: (event: Event) => void][] = [];
+  let all: [type: string, listener: EventListener][] = [];
   const on: On = (types, listener) =>
     types.split(' ').forEach((type) => {
-      all.push([type, listener]);
-      addEventListener(type, listener, true);
+      const added = listener as EventListener;
+      all.push([type, added]);
+      addEventListener(type, added, true);
     });
   return {
     on,

@@ -1,26 +1,15 @@
 const NAMES = ['pushState', 'replaceState'] as const;
 
 /**
- * Remembers what the history has for the functions that are about to be replaced.
- *
- * @returns what puts them back, but for one that somebody else has replaced since: it may call ours
+ * Remembers what the history has in place of the browser's own functions, which are on its prototype: usually nothing.
+ * Called before and after ours are put there, by the latter it knows them.
  */
-export const keepHistory = () => {
-  const before = NAMES.map((name) => Object.getOwnPropertyDescriptor(history, name));
-  const isOurs: (typeof history.pushState)[] = [];
-  return {
-    /** Remembers what is there now for ours. */
-    mark: (): void =>
-      NAMES.forEach((name, index) => {
-        isOurs[index] = history[name];
-      }),
-    restore: (): void =>
-      NAMES.forEach((name, index) => {
-        if (history[name] !== isOurs[index]) return;
-        // What the browser has is on its prototype.
-        delete (history as Partial<History>)[name];
-        const own = before[index];
-        if (own) Object.defineProperty(history, name, own);
-      }),
-  };
-};
+export const keepHistory = () => ({ ...history }) as Partial<History>;
+
+/** Puts back what was there before ours, but for a function that somebody else has replaced since: it may call ours. */
+export const restoreHistory = (before: Partial<History>, ours: Partial<History>): void =>
+  NAMES.forEach((name) => {
+    if (history[name] !== ours[name]) return;
+    delete (history as Partial<History>)[name];
+    Object.assign(history, before[name] && { [name]: before[name] });
+  });

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rollup } from 'rollup';
 import ts from 'typescript';
+import { inNpm, preferNpm } from '../../build/preferNpm.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,14 +13,13 @@ const isBuilt = !!process.env.MINIFY;
 /** What a site's own bundler would make of the package: one script, here with its exports as a global. */
 const PACKAGE = 'package-entry';
 const packageEntry = (): string => {
-  const sourceOf = (path: string): string =>
-    [path.replace('destinations/', 'npm/'), path].map((one) => resolve(root, `src/${one}.ts`)).find(existsSync)!;
-  const from = (path: string): string => JSON.stringify(isBuilt ? resolve(root, `dist/${path}.js`) : sourceOf(path));
+  const from = (path: string): string =>
+    JSON.stringify(isBuilt ? resolve(root, `dist/${path}.js`) : inNpm(resolve(root, `src/${path}.ts`)));
   const inRoom = (room: string): string[] =>
     readdirSync(resolve(root, 'src', room))
       .filter((file) => file.endsWith('.ts'))
       .map((file) => `${room}/${file.slice(0, -3)}`);
-  return ['index', ...inRoom('destinations'), ...inRoom('plugins')]
+  return ['index', 'testing', ...inRoom('destinations'), ...inRoom('plugins')]
     .map((path) => `export * from ${from(path)};`)
     .join('');
 };
@@ -43,7 +43,7 @@ const stripTypes: Plugin = {
 };
 
 const build = async (input: string): Promise<string> => {
-  const bundle = await rollup({ input, plugins: [stripTypes] });
+  const bundle = await rollup({ input, plugins: [...(input === PACKAGE ? [preferNpm] : []), stripTypes] });
   const { output } = await bundle.generate({ format: 'iife', name: 'npm', strict: false });
   return output[0].code;
 };

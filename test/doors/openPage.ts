@@ -36,7 +36,8 @@ export type Npm = { createTracker: typeof createTracker } & typeof import('../..
   typeof import('../../src/plugins/outboundLinks.js') &
   typeof import('../../src/plugins/downloads.js') &
   typeof import('../../src/plugins/formSubmits.js') &
-  typeof import('../../src/plugins/debug.js');
+  typeof import('../../src/plugins/debug.js') &
+  typeof import('../../src/testing.js');
 
 type PageWindow = Window & Record<string, unknown> & { pirsch: Track & ((...anything: unknown[]) => Promise<unknown>) };
 

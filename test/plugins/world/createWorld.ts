@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { on } from '../../../src/browser/on';
 import { repeatAfter } from '../../../src/core/repeatAfter';
 import { createCourier } from '../../../src/createCourier';
 import { outbox } from '../../../src/plugins/outbox';
@@ -121,9 +122,7 @@ export const createWorld = ({ locks = true, lag = () => 0, random }: Options = {
       const face: Face = {
         track: () => {},
         additions: [],
-        on: (types, listener) => {
-          for (const type of types.split(' ')) addEventListener(type, listener, true);
-        },
+        on,
         send(delivery, transport, done) {
           if (transport === 'none') return done('unsent', 0);
           const name = delivery.url!.replace(/.*\//, '');

@@ -1,0 +1,5 @@
+import { type FirstpartySettings } from '../destinations/firstparty.js';
+import type { Destination } from '../types.js';
+export type { FirstpartySettings };
+/** {@inheritDoc pure} */
+export declare const firstparty: (settings: FirstpartySettings) => Destination;

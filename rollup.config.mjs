@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import terser from '@rollup/plugin-terser';
 import { compile, compileTag } from './build/compile.mjs';
+import { integrity } from './build/integrity.mjs';
 import { inNpm, preferNpm } from './build/preferNpm.mjs';
 
 /** Where the build goes: another folder when the committed one is compared with a fresh build. */
@@ -20,7 +21,7 @@ const tag = (name) => ({
     strict: false,
     generatedCode: 'es5',
   },
-  plugins: [compileTag(), terser({ ecma: 5, compress: { passes: 2 } })],
+  plugins: [compileTag(), terser({ ecma: 5, compress: { passes: 2 } }), integrity()],
 });
 
 /** The files of a room, which each export one thing; what they share is in folders below. */

@@ -916,6 +916,9 @@ const createIdle = () => {
  * See {@link TitleCase} and {@link SnakeCase} for how they are named.
  * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
  *
+ * @throws a `TypeError` on a page when there are no `destinations`, and what a plugin throws as it starts. Settings that are
+ * wrong are no error here: each call rejects with `invalid`.
+ *
  * @example
  * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
  * track('Button Clicked', { duration: 42, meta: { Clicks: 1 } });

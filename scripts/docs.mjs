@@ -1,8 +1,11 @@
-// Writes what is taken from the code: the README's sizes and tables, and the hash in a recipe. Run it after a build.
+// Writes what is made from the code: the README's sizes and tables, the API reference, a recipe's hash. Run it after a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fillReadme } from './fillReadme.mjs';
 import { CSP_RECIPE, fillIntegrity } from './fillRecipes.mjs';
+import { writeApi } from './writeApi.mjs';
+
+const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const write = async (file, fill, name, parts) => {
   const before = readFileSync(file, 'utf8');
@@ -11,5 +14,7 @@ const write = async (file, fill, name, parts) => {
   console.log(before === after ? `${name} is up to date.` : `${name}: ${parts} written anew.`);
 };
 
-await write(fileURLToPath(new URL('../README.md', import.meta.url)), fillReadme, 'README.md', 'sizes and options');
+await write(fromRoot('README.md'), fillReadme, 'README.md', 'sizes and tables');
 await write(CSP_RECIPE, fillIntegrity, 'examples/recipes/csp/index.html', "the script's hash");
+await writeApi(fromRoot('docs/api'));
+console.log('docs/api: written anew.');

@@ -48,6 +48,22 @@ const destinationsTable = () =>
     ),
   ].join('\n');
 
+/** What `integrity` of a tag says, as the build has written it; and a tag with it. */
+const integrityTable = () => {
+  const hashes = JSON.parse(readFileSync(fileURLToPath(new URL('../dist/integrity.json', import.meta.url)), 'utf8'));
+  return [
+    '```html',
+    '<script defer src="pagebeat.js" data-code="YOUR_PIRSCH_CODE"',
+    `  integrity="${hashes['pagebeat.js']}"`,
+    '  crossorigin="anonymous"></script>',
+    '```',
+    '',
+    '| script | `integrity` |',
+    '| --- | --- |',
+    ...TAGS.map(([, , file]) => `| \`${file}\` | \`${hashes[file]}\` |`),
+  ].join('\n');
+};
+
 const pluginsTable = async () =>
   [
     '| plugin | what it does | brotli |',
@@ -59,6 +75,7 @@ const parts = async () => ({
   sizes: sizes(),
   'full-size': `${sizesOf('pagebeat.full.js')[0]} B`,
   destinations: `\n${destinationsTable()}\n`,
+  integrity: `\n${integrityTable()}\n`,
   options: `\n${optionsTable()}\n`,
   plugins: `\n${await pluginsTable()}\n`,
   faults: `\n${faultsTable()}\n`,

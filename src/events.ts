@@ -7,12 +7,18 @@ type MetaOf<Options> = Options extends { meta?: infer Meta } ? Meta : object;
 
 /**
  * What a record of events has to be: a name, and what comes with it. Metadata is flat, as Pirsch and Swetrix take it, unless
- * `Allowed` says that it may be nested: `createTracker<SiteEvents, Value>`.
+ * `Allowed` says that it may be nested: `createTracker<SiteEvents, Value>`. What is not so does not compile.
+ *
+ * @typeParam Events the events there are, each with what comes with it
+ * @typeParam Allowed what a value of the metadata may be
  */
 export type EventsOf<Events, Allowed extends Value = Scalar> = string extends keyof Events
   ? unknown
   : {
-      [Name in keyof Events]: Omit<EventOptions, 'meta'> & { meta?: { [Key in keyof MetaOf<Events[Name]>]?: Allowed } };
+      [Name in keyof Events]: Omit<EventOptions, 'meta'> & {
+        /** The metadata that was declared, with values that are allowed. */
+        meta?: { [Key in keyof MetaOf<Events[Name]>]?: Allowed };
+      };
     };
 
 /** Shown by editors as one record. */
@@ -23,7 +29,12 @@ type OptionsOf<Declared> = Flat<
   Omit<EventOptions, keyof Declared | 'meta'> & Declared & ('meta' extends keyof Declared ? unknown : { meta?: never })
 >;
 
-/** The second argument of the function; it may only be left out when nothing in it is required. */
+/**
+ * The second argument of the function; it may only be left out when nothing in it is required.
+ *
+ * @typeParam Events the events there are
+ * @typeParam Name of the one that is sent
+ */
 export type Given<Events, Name extends keyof Events> = string extends keyof Events
   ? [options?: EventOptions]
   : object extends Events[Name]

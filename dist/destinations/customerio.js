@@ -89,7 +89,11 @@ const readTime = (given, now, check) => {
 /**
  * Customer.io, as its own browser script speaks to its pipelines: no request needs a CORS preflight. Nested metadata is
  * allowed. It answers 200 to nearly everything, so an accepted verdict means that it was received. It knows a message
- * again by its id, so what may not have arrived is sent once more.
+ * again by its id, so what may not have arrived is sent once more. There are no heartbeats.
+ *
+ * Refused with `invalid`: an `id` that is no ULID, a `timestamp` that is none or not between 1970 and now, and the names
+ * and keys of {@link CustomerioSettings.allow}. A body of more than 32,000 characters is warned of on localhost: it answers
+ * 200 to that, and drops it.
  *
  * @see https://docs.customer.io/journeys/events
  */

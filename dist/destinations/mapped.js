@@ -10,6 +10,7 @@ const deepCopyOf = (value) => {
 /**
  * A destination that gets names and metadata of its own.
  *
+ * @param destination what it is made from; its pageviews and heartbeats stay as they are
  * @param map is given each event, with a copy of its metadata, and returns what this destination gets in its place, or
  * nothing when it gets none. A mapped event is checked as any other; when `map` throws, the call is refused for all.
  *

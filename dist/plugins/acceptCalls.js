@@ -13,7 +13,9 @@ const METHODS = 'load track page pageview identify sidentify reset group alias r
  * own function does. What the page has pushed to `_cio` or `cioanalytics` before is made up for, in its order. Metadata
  * keeps its types. Pageviews are ours anyway; all other methods are there and do nothing, `ready` calls back.
  *
- * @param names with commas between: `userengage`, `_cio`, `cioanalytics`
+ * @param names with commas between: `userengage`, `_cio`, `cioanalytics`; what is none of them is left out
+ * @see https://docs.user.com/tracking-events
+ * @see https://docs.customer.io/journeys/events
  */
 const acceptCalls = (names) => ({ track }) => {
     const shared = window;

@@ -3,7 +3,9 @@ import { a as attributesOf, w as withPrefix } from '../shared/withPrefix.js';
 /**
  * Sends an event when a form with `data-pagebeat-submit="Name"` is submitted, with its `data-pagebeat-meta-plan="pro"` as
  * metadata; never what the visitor has filled in. The form is submitted as ever, at once. By the visitor, or by
- * `form.requestSubmit()`; `form.submit()` tells nobody.
+ * `form.requestSubmit()`; `form.submit()` tells nobody, and a form in a shadow root is not heard.
+ *
+ * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm
  */
 const formSubmits = () => ({ on, track }) => on('submit', ({ target }) => {
     const attributes = attributesOf(target);

@@ -9,6 +9,7 @@ const GUIDELINES = {
  * Says on localhost which names of events are off a guideline, so that one event does not become two: `title` is
  * Firstparty's, "Form Submitted", and `snake` is "form_submitted". All names are sent all the same.
  *
+ * @param name `title` or `snake`; with another one a line says so, and that is all
  * @see https://www.firstpartyhq.com/docs
  */
 const guideline = (name) => (tracker) => {

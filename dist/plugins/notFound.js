@@ -1,7 +1,7 @@
 /**
  * Puts `pirschNotFound()` on the page, which a page that was not found calls: it sends an event with the path.
  *
- * @param name the name of the event
+ * @param name the name of the event; `404 Page Not Found`, when it is left out
  * @see https://docs.pirsch.io/advanced/not-found
  */
 const notFound = (name = '404 Page Not Found') => ({ track }) => {

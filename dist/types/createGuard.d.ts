@@ -3,9 +3,11 @@ import type { Equipment } from './tracker.js';
 import type { Meta } from './types.js';
 /** What is about to be sent, as `before` is shown it. */
 export interface Outgoing {
+    /** What it is. Heartbeats are not shown: they follow the pageview. */
     kind: 'pageview' | 'event';
     /** The address, as it would be reported. */
     url: string;
+    /** The title, as it would be reported. */
     title: string;
     /** Where the visitor came from; then the page before, in the same document. */
     referrer: string;
@@ -22,9 +24,10 @@ export interface GuardOptions {
      * Is shown each pageview and each event before it is sent, to any destination: it may change what it is given, return
      * another one in its place, or `false` to have it dropped. When it throws, nothing is sent, and the console says so. What it
      * makes of an address holds for heartbeats, and for the next page's referrer.
+     * @default everything is sent as it is
      */
     before?: (outgoing: Outgoing) => Outgoing | false | void;
-    /** Goes with every event, and gives way to what the event itself has of that name. */
+    /** Goes with every event, and gives way to what the event itself has of that name. @default nothing */
     meta?: Meta;
     /** Whether pageviews are sent by themselves; otherwise only by `pageview()`. @default true */
     pageviews?: boolean;

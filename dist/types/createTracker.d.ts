@@ -11,10 +11,15 @@ export interface TrackerOptions extends Omit<Settings, 'disablePageViews'>, Guar
 /**
  * Sends an event, one of those there are.
  *
- * @param name any text; a destination may have a rule of its own
+ * @param name any text but spaces alone; a destination may have a rule of its own
+ * @param options what comes with it, read once: see {@link EventOptions}
  * @returns a promise that settles within 10 seconds. It resolves when the event was accepted, was handed to the browser
  * (`queued`) or was deliberately not sent (`skipped`). It rejects with a {@link TrackError} that says why. Ignoring it
  * is fine: it never becomes an `unhandledrejection`.
+ * @throws nothing; the promise rejects with a {@link TrackError}
+ *
+ * @typeParam Events the events there are
+ * @typeParam Name of the one that is sent
  */
 export type SendEvent<Events = AnyEvents> = <Name extends keyof Events & string>(name: Name, ...options: Given<Events, Name>) => Promise<Verdict>;
 /** A tracker: the function that sends events, with what else it can do. */
@@ -26,7 +31,11 @@ export interface Track<Events = AnyEvents> extends SendEvent<Events> {
      * @returns a promise as that of an event; it settles with the server's answer, however long that takes
      */
     pageview(): Promise<Verdict>;
-    /** Sends at once what waits for a title or for the first pageview. @returns a promise that resolves when all that was begun has ended, or after 10 seconds */
+    /**
+     * Sends at once what waits for a title or for the first pageview.
+     *
+     * @returns a promise that resolves when all that was begun has ended, or after 10 seconds
+     */
     flush(): Promise<void>;
     /**
      * Ends it: what waits is sent, and the page is as it was before, listeners, timers and history, but for a function of the
@@ -36,6 +45,8 @@ export interface Track<Events = AnyEvents> extends SendEvent<Events> {
     /**
      * Sends nothing any more, in this browser: `disable_pirsch` in localStorage, or where that is denied on this page. Calls
      * resolve with `skipped: 'opt-out'`.
+     *
+     * @see https://docs.pirsch.io/advanced/traffic-filter
      */
     optOut(): void;
     /** Takes {@link Track.optOut} back. */
@@ -50,6 +61,9 @@ export interface Track<Events = AnyEvents> extends SendEvent<Events> {
  * @typeParam Events the events there are, each with what comes with it: other names and other metadata do not compile.
  * See {@link TitleCase} and {@link SnakeCase} for how they are named.
  * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
+ *
+ * @throws a `TypeError` on a page when there are no `destinations`, and what a plugin throws as it starts. Settings that are
+ * wrong are no error here: each call rejects with `invalid`.
  *
  * @example
  * const track = createTracker({ destinations: [pirsch({ code: '…' })] });

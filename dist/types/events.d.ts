@@ -6,10 +6,14 @@ type MetaOf<Options> = Options extends {
 } ? Meta : object;
 /**
  * What a record of events has to be: a name, and what comes with it. Metadata is flat, as Pirsch and Swetrix take it, unless
- * `Allowed` says that it may be nested: `createTracker<SiteEvents, Value>`.
+ * `Allowed` says that it may be nested: `createTracker<SiteEvents, Value>`. What is not so does not compile.
+ *
+ * @typeParam Events the events there are, each with what comes with it
+ * @typeParam Allowed what a value of the metadata may be
  */
 export type EventsOf<Events, Allowed extends Value = Scalar> = string extends keyof Events ? unknown : {
     [Name in keyof Events]: Omit<EventOptions, 'meta'> & {
+        /** The metadata that was declared, with values that are allowed. */
         meta?: {
             [Key in keyof MetaOf<Events[Name]>]?: Allowed;
         };
@@ -23,7 +27,12 @@ type Flat<Type> = {
 type OptionsOf<Declared> = Flat<Omit<EventOptions, keyof Declared | 'meta'> & Declared & ('meta' extends keyof Declared ? unknown : {
     meta?: never;
 })>;
-/** The second argument of the function; it may only be left out when nothing in it is required. */
+/**
+ * The second argument of the function; it may only be left out when nothing in it is required.
+ *
+ * @typeParam Events the events there are
+ * @typeParam Name of the one that is sent
+ */
 export type Given<Events, Name extends keyof Events> = string extends keyof Events ? [options?: EventOptions] : object extends Events[Name] ? [options?: OptionsOf<Events[Name]>] : [options: OptionsOf<Events[Name]>];
 /** The letters and digits of names, one by one. */
 type Letter<Text extends string> = Uppercase<Text> extends Lowercase<Text> ? never : Text;

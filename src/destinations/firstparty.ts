@@ -17,7 +17,8 @@ export interface FirstpartySettings {
 
 /**
  * Firstparty, by its HTTP API: JSON, so that the browser asks with a CORS preflight first. Nested metadata is allowed.
- * It answers 200 whatever it was sent, so an accepted verdict confirms nothing but that it was received.
+ * It answers 200 whatever it was sent, so an accepted verdict confirms nothing but that it was received. There are no
+ * heartbeats. Without an endpoint every call is refused with `invalid`, for all destinations.
  *
  * @see https://docs.firstpartyhq.com/analytics/source_catalog/http
  */

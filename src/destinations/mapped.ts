@@ -1,6 +1,6 @@
 import type { Destination, TrackEvent, Value } from '../types.js';
 
-/** What of an event may be different for one destination. */
+/** What of an event may be different for one destination: its name, not empty, and its metadata, one object. */
 export type Mapping = Pick<TrackEvent, 'name' | 'meta'>;
 
 /** A copy to give away: the other destinations get the same metadata. */
@@ -14,6 +14,7 @@ const deepCopyOf = <Given extends Value>(value: Given): Given => {
 /**
  * A destination that gets names and metadata of its own.
  *
+ * @param destination what it is made from; its pageviews and heartbeats stay as they are
  * @param map is given each event, with a copy of its metadata, and returns what this destination gets in its place, or
  * nothing when it gets none. A mapped event is checked as any other; when `map` throws, the call is refused for all.
  *

@@ -24,6 +24,9 @@ const cut = (url: string): string => (url[1800] ? url.slice(0, 1800).replace(/(%
  * Pirsch Analytics, as its own browser script speaks to it: no request needs a CORS preflight.
  * It answers 200 also to what it filters out, so an accepted verdict means that the request was well formed.
  *
+ * Metadata is flat: text, numbers and booleans, which it is sent as text. Anything else is refused with `invalid`. The
+ * address and the referrer are cut after 1,800 characters, the title after 512, and the duration is rounded to seconds.
+ *
  * @see https://docs.pirsch.io/advanced/events
  */
 export const pirsch = (settings: PirschSettings): Destination => ({

@@ -46,7 +46,7 @@ const pick = (list: string | undefined, index: number): string => {
 
 /**
  * The dashboards of a site at Pirsch: its own, and those of `domain`, as Pirsch's own script has them. Each is a
- * destination with a verdict of its own.
+ * destination with a verdict of its own, and refuses what {@link pirsch} does.
  *
  * @see https://docs.pirsch.io/advanced/domains-rollup
  */

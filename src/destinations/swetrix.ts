@@ -22,6 +22,10 @@ export interface SwetrixSettings {
 /**
  * Swetrix, as its Events API documents it: JSON, so that the browser asks with a CORS preflight first.
  *
+ * Metadata is flat: text, numbers and booleans, which it is sent as text, the duration (in seconds) among them. Anything
+ * else is refused with `invalid`, and so is a name that is not by {@link SwetrixSettings.names}. A pageview of the path
+ * that was counted before is none, and what is `unique` resolves with `skipped: 'duplicate'` when it is there already.
+ *
  * @see https://docs.swetrix.com/events-api
  */
 export const swetrix = (settings: SwetrixSettings): Destination => ({

@@ -8,6 +8,8 @@ export interface SwetrixPagesSettings extends SwetrixSettings {
   /**
    * In `pagebeat.full.js`, as `data-meta-author="jane"`: what each pageview says of its page, to filter by on the dashboard.
    * Up to 100 keys and 2,000 characters in all.
+   * @default nothing
+   * @see https://docs.swetrix.com/events-api
    */
   meta?: Record<string, Scalar>;
 }

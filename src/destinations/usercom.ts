@@ -13,7 +13,10 @@ export interface UsercomSettings {
 /**
  * User.com, by the page's own widget: what is delivered is a call of its `userengage` or `UE.pageHit`, since its wire is
  * not public. Nested metadata is allowed, dates become ISO 8601. It says nothing back, so a verdict is `queued`. The
- * first pageview is the widget's own.
+ * first pageview is the widget's own, and there are no heartbeats.
+ *
+ * A call waits for the widget: after 8 seconds it rejects with `timeout`, and is made all the same within a minute. It
+ * rejects with `refused` when the widget throws, or when 100 calls wait already.
  *
  * @see https://docs.user.com/tracking-events
  */

@@ -21,7 +21,9 @@ type List = unknown[] & Shared;
  * own function does. What the page has pushed to `_cio` or `cioanalytics` before is made up for, in its order. Metadata
  * keeps its types. Pageviews are ours anyway; all other methods are there and do nothing, `ready` calls back.
  *
- * @param names with commas between: `userengage`, `_cio`, `cioanalytics`
+ * @param names with commas between: `userengage`, `_cio`, `cioanalytics`; what is none of them is left out
+ * @see https://docs.user.com/tracking-events
+ * @see https://docs.customer.io/journeys/events
  */
 export const acceptCalls =
   (names: string): Plugin =>

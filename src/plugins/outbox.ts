@@ -32,6 +32,8 @@ const LONGEST_WAIT = 15000;
  * Nothing is written unless a delivery fails or, for a moment, to agree with other tabs while something is kept. An item
  * is deleted before it is sent or, after 24 hours, by the next page that loads the outbox; with
  * `localStorage.disable_pirsch` set, the next page deletes them all.
+ *
+ * @see https://w3c.github.io/web-locks
  */
 export const outbox = (): Plugin => (tracker) => {
   const { send } = tracker;

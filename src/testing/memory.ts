@@ -3,12 +3,15 @@ import type { Cargo, Delivery, Destination, Kind, Meta } from '../types.js';
 
 /** What a tracker has sent, or on localhost would have sent. */
 export interface Remembered {
+  /** What it is. */
   kind: Kind;
   /** The address, as it is reported. */
   url: string;
   /** The path of the address. */
   path: string;
+  /** The title, as it is reported. */
   title: string;
+  /** Where the visitor came from; then the page before, in the same document. */
   referrer: string;
   /** Of an event. */
   name?: string;

@@ -96,4 +96,4 @@ test('syntax that needs a helper fails the build of a tag', async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 20_000);
+}, 60000);

@@ -3,13 +3,14 @@ import type { Settings } from '../types.js';
 export interface TagSettings extends Settings {
     /** The name of the function on `window`. @default pirsch */
     global?: string;
-    /** Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself. */
+    /** Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself. @default false */
     enableSessions?: string | boolean;
     /** Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts. @default 60000 */
     intervalMs?: string;
     /**
      * In `pagebeat.full.js`: keep what could not be delivered in `localStorage`, at most 50 events for 24 hours, and send it
      * on the next page. That stores data on the visitor's device, which usually needs their consent.
+     * @default false
      */
     outbox?: string | boolean;
     /**
@@ -17,13 +18,13 @@ export interface TagSettings extends Settings {
      * events of ours, where the vendor's own script is not on the page.
      */
     accept?: string;
-    /** In `pagebeat.full.js`: send an event for each click on a link to another host. */
+    /** In `pagebeat.full.js`: send an event for each click on a link to another host. @default false */
     outboundLinks?: string | boolean;
-    /** In `pagebeat.full.js`: send an event for each click on a link to a file. */
+    /** In `pagebeat.full.js`: send an event for each click on a link to a file. @default false */
     downloads?: string | boolean;
-    /** Send none of the former from a tag with the id of one of Pirsch's own scripts, which does by itself. */
+    /** Send none of the former from a tag with the id of one of Pirsch's own scripts, which does by itself. @default false */
     disableOutboundLinks?: string | boolean;
-    /** Send none of the latter from a tag with the id of one of Pirsch's own scripts, which does by itself. */
+    /** Send none of the latter from a tag with the id of one of Pirsch's own scripts, which does by itself. @default false */
     disableDownloads?: string | boolean;
     /** The name of the event. @default 'Outbound Link Click' */
     outboundLinkEventName?: string;
@@ -36,6 +37,7 @@ export interface TagSettings extends Settings {
     /**
      * In `pagebeat.full.js`: send to Swetrix how long the page took to load. Its first pageview waits for that, until the
      * page has loaded or is left.
+     * @default false
      */
     perf?: string | boolean;
     /**

@@ -31,7 +31,7 @@ export interface PirschSitesSettings extends PirschSettings {
 }
 /**
  * The dashboards of a site at Pirsch: its own, and those of `domain`, as Pirsch's own script has them. Each is a
- * destination with a verdict of its own.
+ * destination with a verdict of its own, and refuses what {@link pirsch} does.
  *
  * @see https://docs.pirsch.io/advanced/domains-rollup
  */

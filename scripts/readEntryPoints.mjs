@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const filesOf = (room) =>
+  readdirSync(fromRoot(`src/${room}`))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => file.slice(0, -3));
+
+/**
+ * What npm users can import, by the `exports` of package.json, each with its source: the types of a destination are those
+ * of the pure one.
+ *
+ * @returns {{ name: string, path: string }[]} such as `pagebeat/plugins/outbox`
+ */
+export const readEntryPoints = () =>
+  Object.entries(JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).exports).flatMap(([subpath, { types }]) => {
+    if (!types) return [];
+    const source = types.replace(/^\.\/dist\/types\/(.*)\.d\.ts$/, 'src/$1.ts');
+    const found = source.includes('*') ? filesOf(dirname(source).slice('src/'.length)) : [''];
+    return found.map((file) => ({
+      name: `pagebeat${subpath.slice(1).replace('*', file)}`,
+      path: fromRoot(source.replace('*', file)),
+    }));
+  });

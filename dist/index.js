@@ -1,4 +1,4 @@
-import { o as optedOut, w as warn, a as advise } from './shared/advise.js';
+import { w as warn, a as advise } from './shared/advise.js';
 import { f as fail, a as check, t as tagOf, c as copyValue } from './shared/copyValue.js';
 import { a as addTimeZone } from './shared/addTimeZone.js';
 import { a as addUserAgent } from './shared/addUserAgent.js';
@@ -117,6 +117,16 @@ const readHeartbeat = (heartbeat = 30, warn) => {
         return +heartbeat || 0;
     warn(fail('invalid', 'heartbeat must be seconds or off, not ' + heartbeat));
     return 30;
+};
+
+/** Whether this browser is opted out, by Pirsch's own key. Where storage is denied the mere mention of it throws. */
+const optedOut = () => {
+    try {
+        return !!localStorage.disable_pirsch;
+    }
+    catch (_a) {
+        return false;
+    }
 };
 
 /** What the last ending of a delivery means for the destination that it was for. */
@@ -253,15 +263,15 @@ const createDispatch = (settings, pass, deliver, kit) =>
  */
 (routes, kind, page, done, read) => {
     try {
+        const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
         kit.additions.forEach((addTo) => {
-            addTo(page, routes);
+            addTo(page, routes, skipped);
         });
         const event = read && read();
         const jobs = prepare(routes, kind, page, event);
         let left = jobs.length;
         if (event ? !routes.some((route) => route.event) : !routes[0])
             throw fail('invalid', 'nothing is sent: no id for it on the script tag');
-        const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
         if (skipped === 'localhost') {
             if (event) {
                 const { name, duration, meta } = event;
@@ -352,12 +362,15 @@ const readEvent = (name, options = {}, copy) => {
 
 /** Characters. Longer addresses are of no use to anybody, and could take seconds to look through. */
 const LONGEST_URL = 8000;
+/** Only the query before the hash: what follows a `?` inside the hash is a route of the application's. */
+const withoutQuery$1 = (url) => url.replace(/^([^?#]*)\?[^#]*/, '$1');
 /** Makes a page that was just read what is reported of it. */
 const reportPage = (page, settings) => {
     page.url = page.url.slice(0, LONGEST_URL);
-    // Only the query before the hash: what follows a `?` inside the hash is a route of the application's.
-    if (settings.disableQuery)
-        page.url = page.url.replace(/^([^?#]*)\?[^#]*/, '$1');
+    if (settings.disableQuery) {
+        page.url = withoutQuery$1(page.url);
+        page.referrer = withoutQuery$1(page.referrer);
+    }
     if (settings.dev && settings.dev !== true)
         page.url = page.url.replace(/\/\/[^/]*/, '//' + settings.dev);
     if (settings.disableReferrer)

@@ -44,15 +44,15 @@ export const createDispatch =
     read?: () => TrackEvent,
   ): Skipped | undefined => {
     try {
+      const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
       kit.additions.forEach((addTo) => {
-        addTo(page, routes);
+        addTo(page, routes, skipped);
       });
       const event = read && read();
       const jobs = prepare(routes, kind, page, event);
       let left = jobs.length;
       if (event ? !routes.some((route) => route.event) : !routes[0])
         throw fail('invalid', 'nothing is sent: no id for it on the script tag');
-      const skipped = skipReason(location.href, page.path, settings, optedOut(), warn);
       if (skipped === 'localhost') {
         if (event) {
           const { name, duration, meta } = event;

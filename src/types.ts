@@ -186,7 +186,7 @@ export type Send = (delivery: Cargo, transport: Transport, done: (ending: Ending
 export type Job = [Route, Cargo];
 
 /** Adds to a page that is sent, in place, what only some destinations want to know. */
-export type Addition = (page: Page, destinations: Destination[]) => void;
+export type Addition = (page: Page, destinations: Destination[], skipped?: Skipped) => void;
 
 /** Says on localhost, of a pageview or an event that is not sent from there, what is not wrong, but not well either. */
 export type Advise = (jobs: Job[], page: Page, event: TrackEvent | undefined) => void;

@@ -1,5 +1,5 @@
 import { a as addUserAgent } from '../shared/addUserAgent.js';
-import { o as optedOut, a as advise } from '../shared/advise.js';
+import { a as advise } from '../shared/advise.js';
 import { c as copyValue } from '../shared/copyValue.js';
 import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
 import { b as below } from '../shared/readQuery.js';
@@ -33,7 +33,7 @@ const readKept = (name) => {
 const readVisitor = (mode) => {
     const kept = readKept(ANONYMOUS);
     anonymousId = anonymousId || createId();
-    if (mode === 'stored' && !kept && !optedOut()) {
+    if (mode === 'stored' && !kept) {
         try {
             localStorage[ANONYMOUS] = '"' + anonymousId + '"';
         }
@@ -44,10 +44,10 @@ const readVisitor = (mode) => {
     return { anonymousId: kept || anonymousId, userId: readKept(USER), messageId: createId() };
 };
 
-/** Adds to a page who the visitor is, for a destination that wants it. */
-const addVisitor = (page, destinations) => destinations.forEach(({ visitor }) => {
+/** Adds to a page who the visitor is, for a destination that wants it. Nothing is stored where nothing is sent. */
+const addVisitor = (page, destinations, skipped) => destinations.forEach(({ visitor }) => {
     if (visitor)
-        page.visitor = page.visitor || readVisitor(visitor);
+        page.visitor = page.visitor || readVisitor(skipped ? 'memory' : visitor);
 });
 
 /**

@@ -8,21 +8,11 @@ const warn = ({ message }) => {
     printed[kind] = true;
 };
 
-/** Whether this browser is opted out, by Pirsch's own key. Where storage is denied the mere mention of it throws. */
-const optedOut = () => {
-    try {
-        return !!localStorage.disable_pirsch;
-    }
-    catch (_a) {
-        return false;
-    }
-};
-
 /** Prints, one line of each kind, what a destination has to say of what would be sent to it. */
 const advise = (jobs) => jobs.forEach(([, { warning }]) => {
     if (warning)
         warn({ message: 'pagebeat: ' + warning });
 });
 
-export { advise as a, optedOut as o, warn as w };
+export { advise as a, warn as w };
 //# sourceMappingURL=advise.js.map

@@ -1,6 +1,5 @@
 import type { Destination, Visitor } from '../types.js';
 import { createId } from './createId.js';
-import { optedOut } from './optedOut.js';
 
 /** Under these names Customer.io's own script keeps its ids, in a cookie and in localStorage. */
 const ANONYMOUS = 'ajs_anonymous_id';
@@ -24,7 +23,7 @@ const readKept = (name: string): string | undefined => {
 export const readVisitor = (mode: Destination['visitor']): Visitor => {
   const kept = readKept(ANONYMOUS);
   anonymousId = anonymousId || createId();
-  if (mode === 'stored' && !kept && !optedOut()) {
+  if (mode === 'stored' && !kept) {
     try {
       localStorage[ANONYMOUS] = '"' + anonymousId + '"';
     } catch {

@@ -35,12 +35,6 @@ test('is kept where the vendor looks for it, when it is to be stored', async () 
   expect((await openPage())('stored').anonymousId).toBe(anonymousId);
 });
 
-test('is not kept in a browser that is opted out', async () => {
-  localStorage.disable_pirsch = '1';
-  (await openPage())('stored');
-  expect(localStorage.ajs_anonymous_id).toBeUndefined();
-});
-
 test.each([
   ['a cookie', () => (document.cookie = 'ajs_anonymous_id=vendor%201')],
   ['a cookie with JSON', () => (document.cookie = 'ajs_anonymous_id=%22vendor%201%22')],

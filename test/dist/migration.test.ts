@@ -7,7 +7,7 @@ import { readOptions } from '../../scripts/readOptions.mjs';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/migration.md');
-const blocks = [...page.matchAll(/^```(html|js) (before|after)\n([^]*?)^```$/gm)].map(
+const blocks = [...page.matchAll(/^```(html|js) (before|after)\n([\s\S]*?)^```$/gm)].map(
   ([, language, when, code], index) => ({ title: `${index + 1}, ${language} ${when}`, language, when, code: code! }),
 );
 const after = blocks.filter(({ when }) => when === 'after');

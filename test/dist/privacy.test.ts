@@ -92,7 +92,7 @@ describe.each(Object.keys(DESTINATIONS))('what docs/privacy.md says of %s', (nam
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(join(src, name), 'utf8').replace(/\/\*[^]*?\*\/|\/\/ .*/g, ''));
+  .map((name) => readFileSync(join(src, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, ''));
 
 test('docs/privacy.md names every key of the storage that the code has', () => {
   const keys = code

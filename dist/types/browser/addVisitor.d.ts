@@ -1,3 +1,3 @@
-import type { Destination, Page } from '../types.js';
-/** Adds to a page who the visitor is, for a destination that wants it. */
-export declare const addVisitor: (page: Page, destinations: Destination[]) => void;
+import type { Addition } from '../types.js';
+/** Adds to a page who the visitor is, for a destination that wants it. Nothing is stored where nothing is sent. */
+export declare const addVisitor: Addition;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { measure } from '../../scripts/measure.mjs';
 import { BUNDLERS } from './bundlers';
-import { importsOf, useOf } from './entryPoints';
+import { importsOf, optionsOf } from './entryPoints';
 
 const project = inject('project');
 const dist = join(project, 'node_modules/pagebeat/dist');
@@ -37,7 +37,8 @@ const MARKERS: Record<string, string> = {
 
 /** The imports of a site, and below them a call of what they are, or none. */
 const siteOf = (destinations: string[], plugins: string[], isUsed = true): string =>
-  importsOf(destinations, plugins) + (isUsed ? `window.track = ${useOf(destinations, plugins)};\n` : '');
+  importsOf(destinations, plugins) +
+  (isUsed ? `window.track = createTracker(${optionsOf(destinations, plugins)});\n` : '');
 
 /** What of the package the bundle of a site has, and how large it may be with each bundler: bytes with brotli. */
 const SITES: Record<string, { source: string; holds: string[]; budgets: Record<string, number> }> = {

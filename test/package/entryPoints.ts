@@ -46,9 +46,9 @@ export const importsOf = (destinations: string[], plugins: string[]): string =>
     '',
   ].join('\n');
 
-/** Makes a tracker of what was imported. */
-export const useOf = (destinations: string[], plugins: string[]): string =>
-  `createTracker({
+/** The options of a tracker that has what was imported. */
+export const optionsOf = (destinations: string[], plugins: string[]): string =>
+  `{
     destinations: [${destinations.map((name) => DESTINATIONS[name]).join(', ')}],
     plugins: [${plugins.map((name) => PLUGINS[name]).join(', ')}],
-  })`;
+  }`;

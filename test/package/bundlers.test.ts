@@ -40,12 +40,18 @@ const siteOf = (destinations: string[], plugins: string[], isUsed = true): strin
   importsOf(destinations, plugins) +
   (isUsed ? `window.track = createTracker(${optionsOf(destinations, plugins)});\n` : '');
 
-/** What of the package the bundle of a site has, and how large it may be with each bundler: bytes with brotli. */
+/** What of the package the bundle of a site has, and how large it may be with each bundler: bytes with brotli, rounded up. */
 const SITES: Record<string, { source: string; holds: string[]; budgets: Record<string, number> }> = {
   'nothing, though it is imported': {
     source: `import 'pagebeat';\n${siteOf(['pirsch', 'swetrix'], ['outbox'], false)}`,
     holds: [],
     budgets: { esbuild: 0, rollup: 0, vite: 0, webpack: 0 },
+  },
+  // It is imported for its effect, so it has to stay.
+  'the script tag': {
+    source: `import 'pagebeat/pagebeat.js';\n`,
+    holds: ['destinations/swetrix', 'index', 'shared/pirsch'],
+    budgets: { esbuild: 5400, rollup: 5100, vite: 5100, webpack: 5150 },
   },
   'createTracker, pirsch': {
     source: siteOf(['pirsch'], []),

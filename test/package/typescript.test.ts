@@ -50,7 +50,7 @@ const all = [Object.keys(DESTINATIONS), Object.keys(PLUGINS)] as const;
 const SITE = `
 ${importsOf(...all)}
 ${TAGS.map((name) => `import 'pagebeat/${name}.js';`).join('\n')}
-import type { Destination, Plugin, SnakeCase, TitleCase, Track, TrackError, Value, Verdict } from 'pagebeat';
+import { equipForAll, type Destination, type Plugin, type SnakeCase, type TitleCase, type Track, type TrackError, type Value, type Verdict } from 'pagebeat';
 
 export const any: Track = createTracker(${optionsOf(...all)});
 any('Clicked', { duration: 3, meta: { plan: 'pro', list: [1, new Date(), null] }, unique: true });
@@ -76,9 +76,9 @@ track.pageview().then(({ status }) => status);
 track.flush().then(track.stop);
 track.ready.then(track.optOut).then(track.optIn);
 
-export const own: Destination = { name: 'own', id: '1', deliver: (_kind, page) => ({ url: page.url }) };
+export const own: Destination = { name: 'own', id: '1', deliver: (_kind, page) => ({ url: page.url }), needs: equipForAll };
 export const scrolled: Plugin = ({ on, track }) =>
-  on('scroll', (event) => {
+  on('scroll', (event: { type: string }) => {
     track(event.type);
   });
 
@@ -160,12 +160,12 @@ describe.each(Object.entries(COMPILERS))('%s', (name, compiler) => {
     expect(compile(compiler, `${name} ${resolution}`, SITE, options)).toBe('');
   });
 
-  test('where there are types of the DOM a listener gets its event', () => {
+  test('where there are types of the DOM a listener names the event that it expects', () => {
     const source = `import type { Plugin } from 'pagebeat';
       export const scrolled: Plugin = ({ on }) => on('scroll', ({ target }: Event) => target instanceof Document);
-      export const typed: Plugin = ({ on }) => on('keydown', (event) => (event as KeyboardEvent).key);
+      export const typed: Plugin = ({ on }) => on('keydown', ({ key }: KeyboardEvent) => key);
       // @ts-expect-error: an event has no such thing
-      export const wrong: Plugin = ({ on }) => on('click', (event) => event.nothing);`;
+      export const wrong: Plugin = ({ on }) => on('click', (event: MouseEvent) => event.nothing);`;
     const options = { ...RESOLUTIONS.bundler, lib: ['ES2018', 'DOM'] };
     expect(compile(compiler, `${name} DOM`, source, options)).toBe('');
   });

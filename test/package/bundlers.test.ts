@@ -35,6 +35,7 @@ const MARKERS: Record<string, string> = {
   'shared/addTimeZone': 'resolvedOptions',
   'shared/addUserAgent': 'navigator.userAgent',
   'shared/pirsch': 'api.pirsch.io',
+  testing: 'remembered',
 };
 
 /** The imports of a site, and below them a call of what they are, or none. */
@@ -75,7 +76,7 @@ const SHARED: Record<string, string> = { 'destinations/pirsch': 'shared/pirsch' 
 
 test('each marker is in the one file that it stands for, and each that can be imported has one', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^(index|(destinations|plugins|shared)\/.*)\.js$/.test(file))
+    .filter((file) => /^(index|testing|(destinations|plugins|shared)\/.*)\.js$/.test(file))
     .map((file) => file.slice(0, -3));
   for (const [name, marker] of Object.entries(MARKERS)) {
     const found = files.filter((file) => readFileSync(join(dist, `${file}.js`), 'utf8').includes(marker));

@@ -33,6 +33,8 @@ export const TAGS = ['pagebeat', 'pagebeat.full', 'pagebeat.firstparty', 'pagebe
 /** What exports something, by the names under which it is imported. */
 export const MODULES = [
   'pagebeat',
+  'pagebeat/testing',
+  'pagebeat/global',
   ...Object.keys(DESTINATIONS).map((name) => `pagebeat/destinations/${name}`),
   ...Object.keys(PLUGINS).map((name) => `pagebeat/plugins/${name}`),
 ];

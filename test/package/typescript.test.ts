@@ -50,6 +50,8 @@ const all = [Object.keys(DESTINATIONS), Object.keys(PLUGINS)] as const;
 const SITE = `
 ${importsOf(...all)}
 ${TAGS.map((name) => `import 'pagebeat/${name}.js';`).join('\n')}
+import 'pagebeat/global';
+import { memory } from 'pagebeat/testing';
 import { equipForAll, type Destination, type Plugin, type SnakeCase, type TitleCase, type Track, type TrackError, type Value, type Verdict } from 'pagebeat';
 
 export const any: Track = createTracker(${optionsOf(...all)});
@@ -82,6 +84,17 @@ export const scrolled: Plugin = ({ on, track }) =>
     track(event.type);
   });
 
+export const remembered = memory();
+createTracker({ destinations: [remembered.destination] });
+remembered.event('Signed Up').then(({ meta }) => meta);
+
+declare global {
+  interface PagebeatEvents extends Site {}
+}
+globalThis.pirsch('Signed Up');
+
+// @ts-expect-error: a typo
+globalThis.pirsch('Signed Upp');
 // @ts-expect-error: a typo
 track('Plan Chosn', { meta: { plan: 'pro' } });
 // @ts-expect-error: its metadata is missing

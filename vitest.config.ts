@@ -14,6 +14,17 @@ export default defineConfig({
       { test: { name: 'browser', environment: 'happy-dom', include: ['test/{browser,hall}/**/*.test.ts'] } },
       // The behaviour suite: on src, and with MINIFY=1 on the files in dist.
       { test: { name: 'doors', environment: 'node', include: ['test/doors/**/*.test.ts'] } },
+      // What npm users get: packed, installed into an empty project, and used from there.
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/*.test.ts'],
+          globalSetup: 'test/package/installPackage.ts',
+          testTimeout: 60000,
+          hookTimeout: 60000,
+        },
+      },
       { test: { name: 'es5', environment: 'node', include: ['test/es5/**/*.test.ts'] } },
       // One file at a time: two at a time were done in half the time, and one run in three had a browser that hung. A test
       // that fails is run once more, and the report says so: real browsers on a shared machine are not always in time.

@@ -17,9 +17,10 @@ const filesOf = (room) =>
  * @returns {{ name: string, path: string }[]} such as `pagebeat/plugins/outbox`
  */
 export const readEntryPoints = () =>
-  Object.entries(JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).exports).flatMap(([subpath, { types }]) => {
-    if (!types) return [];
-    const source = types.replace(/^\.\/dist\/types\/(.*)\.d\.ts$/, 'src/$1.ts');
+  Object.entries(JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).exports).flatMap(([subpath, entry]) => {
+    // What nobody may import, and the tags, which export nothing.
+    if (!entry?.types || subpath.endsWith('.js')) return [];
+    const source = entry.types.replace(/^\.\/dist\/types\/(.*)\.d\.ts$/, 'src/$1.ts');
     const found = source.includes('*') ? filesOf(dirname(source).slice('src/'.length)) : [''];
     return found.map((file) => ({
       name: `pagebeat${subpath.slice(1).replace('*', file)}`,

@@ -25,6 +25,7 @@ export const testSteps = [
   { name: 'dist', what: 'is what a fresh build gives', command: 'node', args: ['scripts/checkDist.mjs'] },
   { name: 'unit', what: 'the source, file by file and as a whole', ...vitest('pure', 'browser', 'doors') },
   { name: 'doors', what: 'the built files behave as the source does', ...vitest('doors'), env: { MINIFY: '1' } },
+  { name: 'package', what: 'installed from a tarball, and used from there', ...vitest('package') },
   { name: 'size', what: 'of the built files', command: bin('size-limit'), args: [] },
   { name: 'programs', what: 'the browsers and mujs, found or installed', run: ensureEngines },
   { name: 'es5', what: 'the tag where there is nothing newer', ...vitest('es5'), needs: ['mujs'] },

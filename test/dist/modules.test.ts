@@ -38,6 +38,8 @@ const resolve = (id: string): string => {
 
 test('every export of the package is there', () => {
   for (const [name, entry] of Object.entries(pack.exports)) {
+    // What is inside: nobody may import it.
+    if (entry === null) continue;
     const files = name.endsWith('/*') ? readdirSync(join(root, 'src', name.slice(0, -2))) : [''];
     for (const file of files.filter((one) => !one || one.endsWith('.ts'))) {
       for (const path of typeof entry === 'string' ? [entry] : Object.values(entry)) {

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import pack from '../../package.json' with { type: 'json' };
+import { DESTINATIONS, PLUGINS, TAGS } from './entryPoints';
+
+const installed = join(inject('project'), 'node_modules/pagebeat');
+
+/** Bytes: the tarball and what it holds, rounded up to the next 20 KB, so that something that slips in is noticed. */
+const LARGEST = { packed: 400000, unpacked: 1300000 };
+
+const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  statSync(join(installed, name)).isFile(),
+);
+const modulesIn = (folder: string): string[] =>
+  readdirSync(join(installed, folder))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -3))
+    .sort();
+
+test('what package.json names is published, with what npm always adds, and nothing else', () => {
+  expect(readdirSync(installed).sort()).toEqual([...pack.files, 'LICENSE', 'README.md', 'package.json'].sort());
+});
+
+test('the tests know every entry point that there is', () => {
+  expect(modulesIn('dist/destinations')).toEqual(Object.keys(DESTINATIONS));
+  expect(modulesIn('dist/plugins')).toEqual(Object.keys(PLUGINS));
+  expect(modulesIn('dist')).toEqual(['index', 'testing', 'global', ...TAGS].sort());
+});
+
+test('every export leads to a file, types first', () => {
+  const { exports, main, types, unpkg, jsdelivr } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  for (const path of [main, types, unpkg, jsdelivr]) expect(files).toContain(path.slice(2));
+
+  const leadsTo = (path: string): string[] => {
+    const [before, after = ''] = path.slice(2).split('*');
+    return path.includes('*')
+      ? files.filter((name) => name.startsWith(before!) && name.endsWith(after))
+      : files.filter((name) => name === before);
+  };
+  for (const [name, target] of Object.entries<string | Record<string, string> | null>(exports)) {
+    if (!target) continue;
+    if (typeof target === 'object') expect(Object.keys(target), name).toEqual(['types', 'default']);
+    for (const path of Object.values(typeof target === 'object' ? target : { target })) {
+      expect(leadsTo(path), path).not.toEqual([]);
+    }
+  }
+});
+
+test('what is inside can not be imported, nor does an editor offer it', () => {
+  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  for (const room of ['destinations', 'plugins']) {
+    const inside = readdirSync(join(installed, 'dist/types', room), { withFileTypes: true });
+    for (const { name } of inside.filter((entry) => entry.isDirectory())) {
+      expect(exports[`./${room}/${name}/*`], `${room}/${name}`).toBe(null);
+    }
+  }
+});
+
+test('the package is no larger than it was', () => {
+  const packed = statSync(inject('tarball')).size;
+  const unpacked = files.reduce((sum, name) => sum + statSync(join(installed, name)).size, 0);
+  console.log(`packed ${packed} B, unpacked ${unpacked} B, ${files.length} files`);
+  expect(packed).toBeLessThanOrEqual(LARGEST.packed);
+  expect(unpacked).toBeLessThanOrEqual(LARGEST.unpacked);
+});

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What `npm pack` made. */
+    tarball: string;
+    /** An empty project that has the tarball installed. */
+    project: string;
+  }
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const npm = (cwd: string, ...args: string[]): void => {
+  execFileSync('npm', [...args, '--ignore-scripts', '--silent'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+/** Packs the package and installs it into an empty project, once for all tests of this folder. */
+export default ({ provide }: TestProject): (() => void) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pagebeat-package-'));
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "name": "project", "private": true, "type": "module" }\n');
+  npm(root, 'pack', '--pack-destination', folder);
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
+  // Without a network: the package has no dependencies.
+  npm(project, 'install', '--offline', '--prefix', project, tarball);
+  provide('tarball', tarball);
+  provide('project', project);
+  return () => rmSync(folder, { recursive: true, force: true });
+};

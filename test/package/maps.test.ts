@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+const dist = join(inject('project'), 'node_modules/pagebeat/dist');
+const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+
+/** Texts that are the same in the source and in what is built: a map has to lead from the one to the other. */
+const LITERALS = /https:\/\/[\w.]+|pagebeat\.outbox|disable_pirsch|data-pagebeat-\w+|userengage/g;
+
+const readMap = (file: string) => {
+  const code = readFileSync(file, 'utf8');
+  const named = /\/\/# sourceMappingURL=(.+)/.exec(code)?.[1];
+  expect(named, 'it names a map').toBeTruthy();
+  const path = join(dirname(file), named!);
+  expect(existsSync(path), named).toBe(true);
+  return { code, path, map: JSON.parse(readFileSync(path, 'utf8')) };
+};
+
+test.each(scripts)('the map of %s has the source of everything', (name) => {
+  const { map, path } = readMap(join(dist, name));
+  expect(map.version).toBe(3);
+  for (const [index, source] of (map.sources as string[]).entries()) {
+    const file = join(dirname(path), source);
+    expect(existsSync(file), `${source} is published`).toBe(true);
+    // A debugger shows what the map holds: it has to be what is published.
+    expect(map.sourcesContent?.[index], source).toBe(readFileSync(file, 'utf8'));
+  }
+});
+
+test('the maps lead to the line that something comes from', () => {
+  let found = 0;
+  for (const name of scripts) {
+    const { code, map } = readMap(join(dist, name));
+    const lookup = new SourceMap(map);
+    for (const [index, line] of code.split('\n').entries()) {
+      if (/^\s*(\/\/|\*|\/\*)/.test(line)) continue;
+      for (const { 0: literal, index: column } of line.matchAll(LITERALS)) {
+        const entry = lookup.findEntry(index, column);
+        if (!('originalSource' in entry)) throw new Error(`${name}: nothing leads to ${literal}`);
+        const content: string = map.sourcesContent[map.sources.indexOf(entry.originalSource)];
+        expect(content.split('\n')[entry.originalLine], `${literal} in ${name}`).toContain(literal);
+        found++;
+      }
+    }
+  }
+  expect(found).toBeGreaterThan(20);
+});

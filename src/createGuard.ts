@@ -27,12 +27,12 @@ export interface Outgoing {
 export interface GuardOptions {
   /**
    * Is shown each pageview and each event before it is sent, to any destination: it may change what it is given, return
-   * another one in its place, or `false` to have it dropped. When it throws, nothing is sent, and the console says so. What it
-   * makes of an address holds for heartbeats, and for the next page's referrer.
+   * what is to be different, or `false` to have it dropped. When it throws, nothing is sent, and the console says so. What
+   * it makes of an address holds for heartbeats, and for the next page's referrer.
    * @default everything is sent as it is
    */
   // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is one of those that are meant.
-  before?: (outgoing: Outgoing) => Outgoing | false | void;
+  before?: (outgoing: Outgoing) => Partial<Outgoing> | false | void;
   /** Goes with every event, and gives way to what the event itself has of that name. @default nothing */
   meta?: Meta;
   /** Whether pageviews are sent by themselves; otherwise only by `pageview()`. @default true */
@@ -55,13 +55,16 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
   let isAsked = false;
   let open = 0;
   let waiting: (() => void)[] = [];
-  let told: Told | undefined;
+  /** Of the last two pages: events on one tell of the other. */
+  let told: Told[] = [];
+
+  const find = (url: string): Told | undefined => told.find((one) => one.url === url);
 
   /** Makes the page before what it was told as. */
   const disguise = (page: Page): void => {
-    const { previous } = page;
-    if (!told || !previous || previous.url !== told.url) return;
-    page.previous = told.as || { url: '', path: '' };
+    const known = page.previous && find(page.previous.url);
+    if (!known) return;
+    page.previous = known.as || { url: '', path: '' };
     if (page.referrer) page.referrer = page.previous.url;
   };
 
@@ -91,8 +94,8 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
     } catch (problem) {
       throw fail('invalid', 'before threw ' + problem);
     }
-    const changed = given === undefined ? shown : given;
-    if (!changed) return false;
+    if (given === false) return false;
+    const changed = { ...shown, ...given };
     Object.assign(page, { url: changed.url, title: changed.title, referrer: changed.referrer });
     // The path follows from the address.
     reportPage(page, {});
@@ -130,14 +133,15 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
       if (kind === 'pageview' && pageviews === false && !isAsked) return skip('excluded');
       disguise(page);
       if (kind === 'heartbeat') {
-        if (!told || told.url !== page.url) return dispatch(routes, kind, page, close);
-        return told.as ? dispatch(routes, kind, Object.assign(page, told.as), close) : skip('dropped');
+        const known = find(page.url);
+        if (known && !known.as) return skip('dropped');
+        return dispatch(routes, kind, Object.assign(page, known && known.as), close);
       }
       const { url } = page;
       let event: TrackEvent | undefined;
       let isAllowed: boolean;
       const tell = (as?: Address): void => {
-        if (kind === 'pageview') told = { url, as };
+        if (kind === 'pageview') told = [{ url, as }, ...told.filter((one) => one.url !== url)].slice(0, 2);
       };
       try {
         event = read && read();

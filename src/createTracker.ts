@@ -4,6 +4,7 @@ import { later } from './browser/later.js';
 import { optOut } from './browser/optOut.js';
 import { startHeartbeat } from './browser/startHeartbeat.js';
 import { warn } from './browser/warn.js';
+import { fail } from './core/fail.js';
 import { nextPulse } from './core/nextPulse.js';
 import { readHeartbeat } from './core/readHeartbeat.js';
 import { createDispatch } from './createDispatch.js';
@@ -93,8 +94,8 @@ const createIdle = (): Track<never> => {
  * See {@link TitleCase} and {@link SnakeCase} for how they are named.
  * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
  *
- * @throws a `TypeError` on a page when there are no `destinations`, and what a plugin throws as it starts. Settings that are
- * wrong are no error here: each call rejects with `invalid`.
+ * @throws what a plugin throws as it starts. Settings that are wrong are no error here: the console says so, and each call
+ * rejects with `invalid`.
  *
  * @example
  * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
@@ -108,7 +109,10 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   options: TrackerOptions,
 ): Track<Events> => {
   if (typeof document === 'undefined') return createIdle();
-  const { destinations, plugins = [], pageviews } = options;
+  const { plugins = [], pageviews } = options;
+  const destinations = options.destinations || [];
+  if (!destinations[0])
+    warn(fail('invalid', 'nothing is sent: destinations must be a list, such as [pirsch({ code })]'));
   const guard = createGuard(options);
   const listeners = createListeners();
   const before = keepHistory();

@@ -190,7 +190,7 @@ describe('what may have arrived', () => {
     open,
     fakeTime,
   }) => {
-    const pass = fakeTime();
+    fakeTime();
     const page = open();
     await page.load({ ...collector.pirsch, 'data-heartbeat': 'off' });
     await page.quiet();
@@ -205,7 +205,6 @@ describe('what may have arrived', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(told).toHaveBeenCalledWith({ ok: true, queued: true });
     expect(collector.events()).toHaveLength(1);
-    expect(pass).toBeDefined();
   });
 });
 

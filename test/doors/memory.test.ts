@@ -84,4 +84,14 @@ describe('the memory destination', () => {
     await other.track('other');
     expect([sent.events.length, other.sent.events.length]).toEqual([1, 1]);
   });
+
+  it('keeps the advice that others have on localhost', async ({ open }) => {
+    const page = open({ url: 'http://localhost:3000/' });
+    const { createTracker, memory, customerio } = await page.npm();
+    const sent = memory();
+    const track = createTracker({ destinations: [customerio({ key: 'write-key' }), sent.destination] });
+    await track('likes_pizza', { timestamp: new Date() });
+    expect(sent.events).toHaveLength(1);
+    expect(page.lines).toContainEqual(expect.stringMatching(/^error: pagebeat: timestamp .* 72 hours/));
+  });
 });

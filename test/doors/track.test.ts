@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import type { Outgoing } from '../../src/index.js';
 import { it } from './it.js';
 import type { Page } from './openPage.js';
@@ -50,6 +50,19 @@ describe('before', () => {
     expect(collector.hits.map(({ kind }) => kind)).toEqual(['pageview']);
   });
 
+  it('may give only what is different', async ({ collector, open }) => {
+    const page = open();
+    const track = await startNpm(page, collector.origin, 'pirsch', { before: () => ({ title: 'Other' }) });
+    await track('clicked', { duration: 3, meta: { a: 1 } });
+    expect(collector.pageviews()[0]!.query).toMatchObject({ url: 'http://app.test/a?x=1', t: 'Other' });
+    expect(collector.events()[0]!.decoded).toMatchObject({
+      name: 'clicked',
+      title: 'Other',
+      duration: 3,
+      meta: { a: '1' },
+    });
+  });
+
   it('drops what it answers false to', async ({ collector, open, fakeTime }) => {
     const pass = fakeTime();
     const page = open();
@@ -85,18 +98,37 @@ describe('before', () => {
     await expect(track('clicked')).resolves.toEqual({ ok: true, status: 200 });
   });
 
+  it('tells nobody of an address at which it threw, later neither', async ({ collector, open }) => {
+    const page = open({ url: 'http://app.test/secret' });
+    const track = await startNpm(page, collector.origin, 'both', {
+      before: ({ url }) => {
+        if (url.includes('secret')) throw new Error('no');
+      },
+    });
+    page.history.pushState(null, '', '/b');
+    await track.flush();
+    await track('clicked');
+    await page.quiet();
+    expect(collector.hits).toHaveLength(4);
+    expect(JSON.stringify(collector.hits.map(({ query, json }) => [query, json]))).not.toContain('secret');
+  });
+
   it('holds for the heartbeats of a page, and for the referrer of the next', async ({ collector, open, fakeTime }) => {
     const pass = fakeTime();
     const page = open({ url: 'http://app.test/secret' });
     const before = (outgoing: Outgoing) => ({ ...outgoing, url: outgoing.url.replace('secret', 'public') });
-    await startNpm(page, collector.origin, 'both', { before });
+    const track = await startNpm(page, collector.origin, 'both', { before });
     await page.quiet();
     await pass(30, page);
     page.history.pushState(null, '', '/b');
     await pass(1, page);
     page.history.replaceState(null, '', '/b');
+    await track('clicked');
+    page.history.pushState(null, '', '/c');
     await pass(1, page);
-    expect(collector.pageviews()).toHaveLength(4);
+    await track('clicked');
+    expect(collector.pageviews()).toHaveLength(6);
+    expect(collector.events('pirsch')[0]!.json).toMatchObject({ referrer: 'http://app.test/public' });
     expect(JSON.stringify(collector.hits.map(({ query, json }) => [query, json]))).not.toContain('secret');
     expect(collector.heartbeats('pirsch')[0]!.query.url).toBe('http://app.test/public');
     expect(collector.pageviews('pirsch')[1]!.query.ref).toBe('http://app.test/public');
@@ -195,7 +227,6 @@ describe('flush', () => {
 
   it('resolves after 10 seconds when there is no answer', async ({ collector, open, fakeTime }) => {
     fakeTime();
-    const { vi } = await import('vitest');
     const page = open();
     page.define(page.window, 'fetch', () => new Promise(() => {}));
     const track = await startNpm(page, collector.origin, 'pirsch');
@@ -205,6 +236,33 @@ describe('flush', () => {
     expect(isFlushed).toBe(false);
     await vi.advanceTimersByTimeAsync(200);
     expect(isFlushed).toBe(true);
+  });
+});
+
+describe('an event that is answered after its time', () => {
+  it('is over when it was told of', async ({ collector, open, fakeTime }) => {
+    fakeTime();
+    const page = open();
+    const track = await startNpm(page, collector.origin, 'pirsch');
+    await page.quiet();
+    let answer = (_response: Response): void => {};
+    page.define(page.window, 'fetch', () => new Promise((done) => (answer = done)));
+    const other = await startNpm(page, collector.origin, 'pirsch', { pageviews: false });
+    const call = rejection(other('clicked'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await call).toMatchObject({ reason: 'timeout' });
+    answer(new Response());
+    await vi.advanceTimersByTimeAsync(10);
+    const again = other('clicked');
+    let isFlushed = false;
+    other.flush().then(() => (isFlushed = true));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(isFlushed).toBe(false);
+    answer(new Response());
+    await vi.advanceTimersByTimeAsync(10);
+    await again;
+    expect(isFlushed).toBe(true);
+    track.stop();
   });
 });
 
@@ -352,6 +410,49 @@ describe('two trackers on a page', () => {
     for (let load = 0; load < 3; load++) shared.track ??= await create();
     await page.quiet();
     expect(collector.pageviews()).toHaveLength(1);
+  });
+});
+
+describe('a tracker', () => {
+  it.for([[undefined], [null], [[]]])(
+    'without destinations says so, and breaks nothing: %j',
+    async ([given], { open }) => {
+      const page = open();
+      const { createTracker } = await page.npm();
+      const track = createTracker({ destinations: given as never });
+      expect(page.lines).toEqual([
+        'error: pagebeat: nothing is sent: destinations must be a list, such as [pirsch({ code })]',
+      ]);
+      expect(await rejection(track('clicked'))).toMatchObject({ reason: 'invalid' });
+    },
+  );
+
+  it('gives its destinations what they need, once where it is the same', async ({ open }) => {
+    const page = open();
+    const { createTracker } = await page.npm();
+    const given: unknown[] = [];
+    const needs = (tracker: object): void => void given.push(tracker);
+    const deliver = () => undefined;
+    createTracker({
+      destinations: ['one', 'two'].map((id) => ({ name: 'own', id, needs, deliver })),
+    });
+    expect(given).toHaveLength(1);
+  });
+
+  it('makes no unhandled rejection of what nobody waits for', async ({ collector, open }) => {
+    const page = open();
+    const track = await startNpm(page, collector.origin, 'pirsch');
+    const errors: unknown[] = [];
+    const listen = (error: unknown): unknown => errors.push(error);
+    process.on('unhandledRejection', listen);
+    track('');
+    collector.answer = () => ({ status: 400 });
+    track('clicked');
+    track.pageview();
+    await page.quiet();
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', listen);
+    expect(errors).toEqual([]);
   });
 });
 

@@ -390,13 +390,15 @@ const createGuard = ({ before, meta, pageviews }) => {
     let isAsked = false;
     let open = 0;
     let waiting = [];
-    let told;
+    /** Of the last two pages: events on one tell of the other. */
+    let told = [];
+    const find = (url) => told.find((one) => one.url === url);
     /** Makes the page before what it was told as. */
     const disguise = (page) => {
-        const { previous } = page;
-        if (!told || !previous || previous.url !== told.url)
+        const known = page.previous && find(page.previous.url);
+        if (!known)
             return;
-        page.previous = told.as || { url: '', path: '' };
+        page.previous = known.as || { url: '', path: '' };
         if (page.referrer)
             page.referrer = page.previous.url;
     };
@@ -420,9 +422,9 @@ const createGuard = ({ before, meta, pageviews }) => {
         catch (problem) {
             throw fail('invalid', 'before threw ' + problem);
         }
-        const changed = given === undefined ? shown : given;
-        if (!changed)
+        if (given === false)
             return false;
+        const changed = { ...shown, ...given };
         Object.assign(page, { url: changed.url, title: changed.title, referrer: changed.referrer });
         // The path follows from the address.
         reportPage(page, {});
@@ -462,16 +464,17 @@ const createGuard = ({ before, meta, pageviews }) => {
             return skip('excluded');
         disguise(page);
         if (kind === 'heartbeat') {
-            if (!told || told.url !== page.url)
-                return dispatch(routes, kind, page, close);
-            return told.as ? dispatch(routes, kind, Object.assign(page, told.as), close) : skip('dropped');
+            const known = find(page.url);
+            if (known && !known.as)
+                return skip('dropped');
+            return dispatch(routes, kind, Object.assign(page, known && known.as), close);
         }
         const { url } = page;
         let event;
         let isAllowed;
         const tell = (as) => {
             if (kind === 'pageview')
-                told = { url, as };
+                told = [{ url, as }, ...told.filter((one) => one.url !== url)].slice(0, 2);
         };
         try {
             event = read && read();
@@ -929,8 +932,8 @@ const createIdle = () => {
  * See {@link TitleCase} and {@link SnakeCase} for how they are named.
  * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
  *
- * @throws a `TypeError` on a page when there are no `destinations`, and what a plugin throws as it starts. Settings that are
- * wrong are no error here: each call rejects with `invalid`.
+ * @throws what a plugin throws as it starts. Settings that are wrong are no error here: the console says so, and each call
+ * rejects with `invalid`.
  *
  * @example
  * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
@@ -943,7 +946,10 @@ const createIdle = () => {
 const createTracker = (options) => {
     if (typeof document === 'undefined')
         return createIdle();
-    const { destinations, plugins = [], pageviews } = options;
+    const { plugins = [], pageviews } = options;
+    const destinations = options.destinations || [];
+    if (!destinations[0])
+        warn(fail('invalid', 'nothing is sent: destinations must be a list, such as [pirsch({ code })]'));
     const guard = createGuard(options);
     const listeners = createListeners();
     const before = keepHistory();

@@ -22,11 +22,11 @@ export interface Outgoing {
 export interface GuardOptions {
     /**
      * Is shown each pageview and each event before it is sent, to any destination: it may change what it is given, return
-     * another one in its place, or `false` to have it dropped. When it throws, nothing is sent, and the console says so. What it
-     * makes of an address holds for heartbeats, and for the next page's referrer.
+     * what is to be different, or `false` to have it dropped. When it throws, nothing is sent, and the console says so. What
+     * it makes of an address holds for heartbeats, and for the next page's referrer.
      * @default everything is sent as it is
      */
-    before?: (outgoing: Outgoing) => Outgoing | false | void;
+    before?: (outgoing: Outgoing) => Partial<Outgoing> | false | void;
     /** Goes with every event, and gives way to what the event itself has of that name. @default nothing */
     meta?: Meta;
     /** Whether pageviews are sent by themselves; otherwise only by `pageview()`. @default true */

@@ -62,8 +62,8 @@ export interface Track<Events = AnyEvents> extends SendEvent<Events> {
  * See {@link TitleCase} and {@link SnakeCase} for how they are named.
  * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
  *
- * @throws a `TypeError` on a page when there are no `destinations`, and what a plugin throws as it starts. Settings that are
- * wrong are no error here: each call rejects with `invalid`.
+ * @throws what a plugin throws as it starts. Settings that are wrong are no error here: the console says so, and each call
+ * rejects with `invalid`.
  *
  * @example
  * const track = createTracker({ destinations: [pirsch({ code: '…' })] });

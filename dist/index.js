@@ -390,15 +390,14 @@ const createGuard = ({ before, meta, pageviews }) => {
     let isAsked = false;
     let open = 0;
     let waiting = [];
-    /** Of the last two pages: events on one tell of the other. */
-    let told = [];
-    const find = (url) => told.find((one) => one.url === url);
+    /** What `before` has made of an address on its own pageview; null when it was dropped. */
+    const told = {};
     /** Makes the page before what it was told as. */
     const disguise = (page) => {
-        const known = page.previous && find(page.previous.url);
-        if (!known)
+        const known = page.previous && told[page.previous.url];
+        if (known === undefined)
             return;
-        page.previous = known.as || { url: '', path: '' };
+        page.previous = known || { url: '', path: '' };
         if (page.referrer)
             page.referrer = page.previous.url;
     };
@@ -464,29 +463,27 @@ const createGuard = ({ before, meta, pageviews }) => {
             return skip('excluded');
         disguise(page);
         if (kind === 'heartbeat') {
-            const known = find(page.url);
-            if (known && !known.as)
-                return skip('dropped');
-            return dispatch(routes, kind, Object.assign(page, known && known.as), close);
+            const known = told[page.url];
+            return known === null ? skip('dropped') : dispatch(routes, kind, Object.assign(page, known), close);
         }
         const { url } = page;
         let event;
         let isAllowed;
         const tell = (as) => {
-            if (kind === 'pageview')
-                told = [{ url, as }, ...told.filter((one) => one.url !== url)].slice(0, 2);
+            if (before && kind === 'pageview')
+                told[url] = as;
         };
         try {
             event = read && read();
             isAllowed = ask(kind, page, event, kit);
         }
         catch (problem) {
-            tell();
+            tell(null);
             return dispatch(routes, kind, page, close, () => {
                 throw problem;
             });
         }
-        tell(isAllowed ? { url: page.url, path: page.path } : undefined);
+        tell(isAllowed ? { url: page.url, path: page.path } : null);
         return isAllowed ? dispatch(routes, kind, page, close, event && (() => event)) : skip('dropped');
     };
     return {

@@ -42,12 +42,6 @@ export interface GuardOptions {
 /** Milliseconds within which whoever waits is told something. */
 const LONGEST = 10000;
 
-/** An address, and what it is told as: nothing when it was dropped. */
-interface Told {
-  url: string;
-  as: Address | undefined;
-}
-
 /** Makes what stands before everything that a tracker sends: it may complete, change, drop and count it. */
 export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
   let isStopped = false;
@@ -55,16 +49,14 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
   let isAsked = false;
   let open = 0;
   let waiting: (() => void)[] = [];
-  /** Of the last two pages: events on one tell of the other. */
-  let told: Told[] = [];
-
-  const find = (url: string): Told | undefined => told.find((one) => one.url === url);
+  /** What `before` has made of an address on its own pageview; null when it was dropped. */
+  const told: Record<string, Address | null> = {};
 
   /** Makes the page before what it was told as. */
   const disguise = (page: Page): void => {
-    const known = page.previous && find(page.previous.url);
-    if (!known) return;
-    page.previous = known.as || { url: '', path: '' };
+    const known = page.previous && told[page.previous.url];
+    if (known === undefined) return;
+    page.previous = known || { url: '', path: '' };
     if (page.referrer) page.referrer = page.previous.url;
   };
 
@@ -133,26 +125,25 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
       if (kind === 'pageview' && pageviews === false && !isAsked) return skip('excluded');
       disguise(page);
       if (kind === 'heartbeat') {
-        const known = find(page.url);
-        if (known && !known.as) return skip('dropped');
-        return dispatch(routes, kind, Object.assign(page, known && known.as), close);
+        const known = told[page.url];
+        return known === null ? skip('dropped') : dispatch(routes, kind, Object.assign(page, known), close);
       }
       const { url } = page;
       let event: TrackEvent | undefined;
       let isAllowed: boolean;
-      const tell = (as?: Address): void => {
-        if (kind === 'pageview') told = [{ url, as }, ...told.filter((one) => one.url !== url)].slice(0, 2);
+      const tell = (as: Address | null): void => {
+        if (before && kind === 'pageview') told[url] = as;
       };
       try {
         event = read && read();
         isAllowed = ask(kind, page, event, kit);
       } catch (problem) {
-        tell();
+        tell(null);
         return dispatch(routes, kind, page, close, () => {
           throw problem;
         });
       }
-      tell(isAllowed ? { url: page.url, path: page.path } : undefined);
+      tell(isAllowed ? { url: page.url, path: page.path } : null);
       return isAllowed ? dispatch(routes, kind, page, close, event && (() => event)) : skip('dropped');
     };
 

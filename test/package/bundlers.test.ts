@@ -59,12 +59,12 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'createTracker, pirsch': {
     source: siteOf(['pirsch'], []),
     holds: ['index', 'shared/pirsch'],
-    budgets: { esbuild: 5300, rollup: 5100, vite: 5100, webpack: 5100 },
+    budgets: { esbuild: 5350, rollup: 5150, vite: 5200, webpack: 5150 },
   },
   'createTracker, pirsch, outbox': {
     source: siteOf(['pirsch'], ['outbox']),
     holds: ['index', 'plugins/outbox', 'shared/pirsch'],
-    budgets: { esbuild: 6300, rollup: 6050, vite: 6100, webpack: 6050 },
+    budgets: { esbuild: 6350, rollup: 6100, vite: 6200, webpack: 6100 },
   },
 };
 

@@ -431,7 +431,7 @@ const createGuard = ({ before, meta, pageviews }) => {
             renew(event, changed, kit);
         return true;
     };
-    /** Makes of an action one that runs once, and counts what is open until then. */
+    /** Counts something as open until this was told of it; it may be told again. */
     const count = (done) => {
         let isOpen = true;
         open++;

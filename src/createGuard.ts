@@ -95,7 +95,7 @@ export const createGuard = ({ before, meta, pageviews }: GuardOptions) => {
     return true;
   };
 
-  /** Makes of an action one that runs once, and counts what is open until then. */
+  /** Counts something as open until this was told of it; it may be told again. */
   const count = <Given>(done: (given: Given) => void): ((given: Given) => void) => {
     let isOpen = true;
     open++;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { ensurePackages } from '../../scripts/ensureDependencies.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,8 +21,9 @@ const npm = (cwd: string, ...args: string[]): void => {
   execFileSync('npm', [...args, '--ignore-scripts', '--silent'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-/** Packs the package and installs it into an empty project, once for all tests of this folder. */
-export default ({ provide }: TestProject): (() => void) => {
+/** Packs the package and installs it into an empty project, once for all tests of this folder; and the oldest TypeScript. */
+export default async ({ provide }: TestProject): Promise<() => void> => {
+  await ensurePackages('test/package/oldest-typescript/');
   const folder = mkdtempSync(join(tmpdir(), 'pagebeat-package-'));
   const project = join(folder, 'project');
   mkdirSync(project);

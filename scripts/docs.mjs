@@ -1,11 +1,9 @@
 // Writes what is made from the code: the README's sizes and tables, the API reference, a recipe's hash. Run it after a build.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { fillReadme } from './fillReadme.mjs';
 import { CSP_RECIPE, fillIntegrity } from './fillRecipes.mjs';
+import { fromRoot } from './fromRoot.mjs';
 import { writeApi } from './writeApi.mjs';
-
-const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const write = async (file, fill, name, parts) => {
   const before = readFileSync(file, 'utf8');

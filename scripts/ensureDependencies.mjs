@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fromRoot } from './fromRoot.mjs';
 import { runCommand } from './runCommand.mjs';
 
 const OLDEST_NODE = 20;
-const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
  * Installs the packages of a folder's `package-lock.json` when they are missing or of another one.

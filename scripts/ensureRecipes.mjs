@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './ensureDependencies.mjs';
+import { fromRoot } from './fromRoot.mjs';
 import { runCommand } from './runCommand.mjs';
 
-const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const BUILT = fromRoot('.cache/recipes');
 const STAMP = join(BUILT, '.built-from');
 

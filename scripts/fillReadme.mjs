@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { faultsTable } from './faultsTable.mjs';
+import { fromRoot } from './fromRoot.mjs';
 import { measure } from './measure.mjs';
+import { readIntegrity } from './readIntegrity.mjs';
 import { readOptions } from './readOptions.mjs';
 import { readPlugins } from './readPlugins.mjs';
 
@@ -19,9 +20,7 @@ const optionsTable = () =>
 
 /** Bytes, with commas. */
 const sizesOf = (file) => {
-  const { raw, gzip, brotli } = measure(
-    readFileSync(fileURLToPath(new URL(`../dist/${file}`, import.meta.url)), 'utf8'),
-  );
+  const { raw, gzip, brotli } = measure(readFileSync(fromRoot(`dist/${file}`), 'utf8'));
   return [brotli, gzip, raw].map((size) => size.toLocaleString('en'));
 };
 
@@ -50,7 +49,7 @@ const destinationsTable = () =>
 
 /** What `integrity` of a tag says, as the build has written it; and a tag with it. */
 const integrityTable = () => {
-  const hashes = JSON.parse(readFileSync(fileURLToPath(new URL('../dist/integrity.json', import.meta.url)), 'utf8'));
+  const hashes = readIntegrity();
   return [
     '```html',
     '<script defer src="pagebeat.js" data-code="YOUR_PIRSCH_CODE"',

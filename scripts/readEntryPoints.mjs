@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+import { fromRoot } from './fromRoot.mjs';
 
 const filesOf = (room) =>
   readdirSync(fromRoot(`src/${room}`))

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { fromRoot } from './fromRoot.mjs';
 
 /** How the vendors write their own names. */
 const TITLES = { customerio: 'Customer.io', usercom: 'User.com' };
 
-const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const read = (path) => readFileSync(fromRoot(path), 'utf8');
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const attributeOf = (option) => `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import ts from 'typescript';
+import { fromRoot } from './fromRoot.mjs';
 import { measure } from './measure.mjs';
-
-const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What is exported, with nothing else around it: what a site's own bundler makes of an import of it alone. */
 const sizeOf = async (name) => {

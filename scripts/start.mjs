@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { ensureDependencies } from './ensureDependencies.mjs';
+import { fromRoot } from './fromRoot.mjs';
 
 const HELP = `npm start: builds pagebeat and serves its examples, with a collector that answers as the destinations do.
 
@@ -14,7 +14,6 @@ const HELP = `npm start: builds pagebeat and serves its examples, with a collect
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
-const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 function fail(message) {
   console.error(message);

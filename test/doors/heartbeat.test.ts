@@ -1,5 +1,6 @@
 import { describe, expect, vi } from 'vitest';
 import { it } from './it.js';
+import { show } from './show.js';
 import { CODE, PID } from './startCollector.js';
 import { until } from './until.js';
 
@@ -37,15 +38,10 @@ describe('the heartbeat', () => {
     const page = open();
     await page.load(collector.pirsch);
     await page.quiet();
-    const show = (isVisible: boolean): void => {
-      page.define(page.document, 'hidden', !isVisible);
-      page.define(page.document, 'visibilityState', isVisible ? 'visible' : 'hidden');
-      page.dispatch('visibilitychange', {}, page.document);
-    };
-    show(false);
+    show(page, false);
     for (let minute = 0; minute < 10; minute++) await pass(60, page);
     expect(collector.heartbeats()).toEqual([]);
-    show(true);
+    show(page, true);
     await pass(30, page);
     await pass(30, page);
     expect(collector.heartbeats()).toHaveLength(2);

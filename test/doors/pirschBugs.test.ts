@@ -4,6 +4,7 @@ import type { Door } from './bundle.js';
 import { it } from './it.js';
 import type { Page } from './openPage.js';
 import { rejection } from './rejection.js';
+import { show } from './show.js';
 import { CODE } from './startCollector.js';
 import { until } from './until.js';
 
@@ -21,12 +22,6 @@ const clickOn = (page: Page, selector: string): void => {
   for (const element of page.document.querySelectorAll(selector)) {
     element.dispatchEvent(new page.window.Event('click', { bubbles: true, cancelable: true, composed: true }) as never);
   }
-};
-
-const show = (page: Page, isVisible: boolean): void => {
-  page.define(page.document, 'hidden', !isVisible);
-  page.define(page.document, 'visibilityState', isVisible ? 'visible' : 'hidden');
-  page.dispatch('visibilitychange', {}, page.document);
 };
 
 describe('what Pirsch’s script gets wrong', () => {

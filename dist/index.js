@@ -3,19 +3,24 @@ import { f as fail, a as check, t as tagOf, c as copyValue } from './shared/copy
 import { a as addTimeZone } from './shared/addTimeZone.js';
 import { a as addUserAgent } from './shared/addUserAgent.js';
 
+/** Listens for the page's whole life, before anybody can stop the event on its way. */
+const on = (types, listener) => types.split(' ').forEach((type) => {
+    addEventListener(type, listener, true);
+});
+
 /** Makes what listens as `on` does, until it is ended. */
 const createListeners = () => {
     let all = [];
-    const on = (types, listener) => types.split(' ').forEach((type) => {
-        const added = listener;
-        all.push([type, added]);
-        addEventListener(type, added, true);
-    });
     return {
-        on,
+        on: ((types, listener) => {
+            all.push([types, listener]);
+            on(types, listener);
+        }),
         end: () => {
-            all.forEach(([type, listener]) => {
-                removeEventListener(type, listener, true);
+            all.forEach(([types, listener]) => {
+                types.split(' ').forEach((type) => {
+                    removeEventListener(type, listener, true);
+                });
             });
             all = [];
         },

@@ -36,10 +36,7 @@ const pirschSites = (settings) => {
         const withHost = (url) => (host ? url.replace(HOST, '$1' + host) : url);
         const rewrite = (page) => {
             const copy = copyOf(page);
-            const parts = /^(\w+:\/\/[^/?#]*)([^?#]*)(.*)$/.exec(page.url);
-            if (parts) {
-                copy.url = withHost(parts[1] + around(parts[2] || '/', settings.pathPrefix, settings.pathSuffix) + parts[3]);
-            }
+            copy.url = withHost(page.url.replace(/^(\w+:\/\/[^/?#]*)([^?#]*)/, (_all, origin, path) => origin + around(path || '/', settings.pathPrefix, settings.pathSuffix)));
             copy.title = around(page.title, settings.titlePrefix, settings.titleSuffix);
             // Its own pages are no referrer to anybody.
             if (hostOf(page.referrer) === hostOf(page.url))
@@ -58,7 +55,7 @@ const pirschSites = (settings) => {
         destination.id = (host ? host + ':' : '') + (clientId || own);
         destination.deliver = (kind, page, event, check) => {
             const delivery = deliver(kind, rewrite(page), event, check);
-            if (event) {
+            if (event && (tag || clientId)) {
                 const body = JSON.parse(delivery.body);
                 body.tags = tag;
                 body.client_id = clientId;

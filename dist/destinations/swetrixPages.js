@@ -1,7 +1,7 @@
-import { a as addTimeZone } from '../shared/addTimeZone.js';
 import { e as encodeJson } from '../shared/encodeJson.js';
 import { t as texts } from '../shared/texts.js';
 import { swetrix } from './swetrix.js';
+import '../shared/addTimeZone.js';
 import '../shared/readQuery.js';
 
 /**
@@ -9,7 +9,7 @@ import '../shared/readQuery.js';
  *
  * @see https://docs.swetrix.com/events-api
  */
-const swetrixPages$1 = (settings) => {
+const swetrixPages = (settings) => {
     const { meta } = settings;
     const destination = swetrix(settings);
     const { deliver } = destination;
@@ -27,12 +27,6 @@ const swetrixPages$1 = (settings) => {
     };
     return destination;
 };
-
-const needs = (tracker) => {
-    tracker.additions.push(addTimeZone);
-};
-/** {@inheritDoc pure} */
-const swetrixPages = (settings) => ({ ...swetrixPages$1(settings), needs });
 
 export { swetrixPages };
 //# sourceMappingURL=swetrixPages.js.map

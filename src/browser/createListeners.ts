@@ -1,19 +1,19 @@
 import type { On } from '../types.js';
+import { on } from './on.js';
 
 /** Makes what listens as `on` does, until it is ended. */
 export const createListeners = () => {
-  let all: [type: string, listener: EventListener][] = [];
-  const on: On = (types, listener) =>
-    types.split(' ').forEach((type) => {
-      const added = listener as EventListener;
-      all.push([type, added]);
-      addEventListener(type, added, true);
-    });
+  let all: Parameters<On>[] = [];
   return {
-    on,
+    on: ((types, listener) => {
+      all.push([types, listener]);
+      on(types, listener);
+    }) as On,
     end: (): void => {
-      all.forEach(([type, listener]) => {
-        removeEventListener(type, listener, true);
+      all.forEach(([types, listener]) => {
+        types.split(' ').forEach((type) => {
+          removeEventListener(type, listener as EventListener, true);
+        });
       });
       all = [];
     },

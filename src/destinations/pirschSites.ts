@@ -26,7 +26,7 @@ export interface PirschSitesSettings extends PirschSettings {
    * In `pagebeat.full.js`: what visits are tagged with, `data-tag="one,two"` or `data-tag-author="jane"`; a `-` stands for a
    * space. Keys and values have up to 50 characters.
    */
-  tag?: Record<string, string>;
+  tag?: Record<string, string> | undefined;
   /**
    * In `pagebeat.full.js`: the number of the site at a Pirsch of your own, which needs no `data-code`. Everything goes to
    * `/pirsch`, `/pirsch-event` and `/session` of the page's own host then, unless there is an endpoint for it.
@@ -64,10 +64,12 @@ export const pirschSites = (settings: PirschSitesSettings): Destination[] => {
 
     const rewrite = (page: Page): Page => {
       const copy = copyOf(page);
-      const parts = /^(\w+:\/\/[^/?#]*)([^?#]*)(.*)$/.exec(page.url);
-      if (parts) {
-        copy.url = withHost(parts[1] + around(parts[2] || '/', settings.pathPrefix, settings.pathSuffix) + parts[3]);
-      }
+      copy.url = withHost(
+        page.url.replace(
+          /^(\w+:\/\/[^/?#]*)([^?#]*)/,
+          (_all, origin, path) => origin + around(path || '/', settings.pathPrefix, settings.pathSuffix),
+        ),
+      );
       copy.title = around(page.title, settings.titlePrefix, settings.titleSuffix);
       // Its own pages are no referrer to anybody.
       if (hostOf(page.referrer) === hostOf(page.url)) copy.referrer = withHost(page.referrer);
@@ -86,7 +88,7 @@ export const pirschSites = (settings: PirschSitesSettings): Destination[] => {
     destination.id = (host ? host + ':' : '') + (clientId || own);
     destination.deliver = (kind, page, event, check) => {
       const delivery = deliver(kind, rewrite(page), event, check)!;
-      if (event) {
+      if (event && (tag || clientId)) {
         const body = JSON.parse(delivery.body!);
         body.tags = tag;
         body.client_id = clientId;

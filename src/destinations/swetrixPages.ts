@@ -11,7 +11,7 @@ export interface SwetrixPagesSettings extends SwetrixSettings {
    * @default nothing
    * @see https://docs.swetrix.com/events-api
    */
-  meta?: Record<string, Scalar>;
+  meta?: Record<string, Scalar> | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { copyOf } from '../destinations/format/copyOf.js';
 import { type PirschSitesSettings, pirschSites } from '../destinations/pirschSites.js';
 import type { Destination } from '../types.js';
+import { restOf } from './restOf.js';
 
 /** Makes the destinations of a tag for Pirsch, with what `data-tag` and `data-tag-…` say. A `-` stands for a space. */
 export const pirschTag = (settings: PirschSitesSettings): Destination[] => {
@@ -9,18 +10,16 @@ export const pirschTag = (settings: PirschSitesSettings): Destination[] => {
   const tag: Record<string, string> = Object.create(null);
   Object.keys(given).forEach((name) => {
     const value = given[name]!;
-    if (name === 'tag' && value !== true) {
+    const rest = restOf(name, 'tag');
+    if (rest !== undefined) tag[rest.replace(/-/g, ' ').trim()] = value === true ? '1' : value;
+    else if (name === 'tag' && value !== true) {
       value.split(',').forEach((key) => {
         if (key.trim()) tag[key.trim().replace(/-/g, ' ')] = '1';
       });
-    } else if (/^tag[A-Z-]/.test(name)) {
-      const key = name.slice(3).replace(/[A-Z]/g, (letter) => ' ' + letter.toLowerCase());
-      tag[key.replace(/-/g, ' ').trim()] = value === true ? '1' : value;
     }
   });
   const own = copyOf(settings);
   // What was read from there is text.
-  delete own.tag;
-  if (Object.keys(tag)[0]) own.tag = tag;
+  own.tag = Object.keys(tag)[0] ? tag : undefined;
   return pirschSites(own);
 };

@@ -22,7 +22,7 @@ export interface PirschSitesSettings extends PirschSettings {
      * In `pagebeat.full.js`: what visits are tagged with, `data-tag="one,two"` or `data-tag-author="jane"`; a `-` stands for a
      * space. Keys and values have up to 50 characters.
      */
-    tag?: Record<string, string>;
+    tag?: Record<string, string> | undefined;
     /**
      * In `pagebeat.full.js`: the number of the site at a Pirsch of your own, which needs no `data-code`. Everything goes to
      * `/pirsch`, `/pirsch-event` and `/session` of the page's own host then, unless there is an endpoint for it.

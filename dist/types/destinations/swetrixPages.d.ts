@@ -8,7 +8,7 @@ export interface SwetrixPagesSettings extends SwetrixSettings {
      * @default nothing
      * @see https://docs.swetrix.com/events-api
      */
-    meta?: Record<string, Scalar>;
+    meta?: Record<string, Scalar> | undefined;
 }
 /**
  * Swetrix, whose pageviews have metadata (page properties), and with the plugin `perf` how long the page took to load.

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { bundleLibrary } from './bundleLibrary.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -37,6 +38,14 @@ export function createSite({ collector }) {
     return context.body(null, 204);
   });
 
+  for (const library of ['preact', 'chart']) {
+    site.get(`/libraries/${library}.js`, async (context) =>
+      context.body(await bundleLibrary(library), 200, { 'content-type': 'text/javascript' }),
+    );
+  }
+  for (const room of ['shared', 'inspector', 'builder']) {
+    site.use(`/${room}/*`, serveStatic({ root: folder('./') }));
+  }
   site.use(serveStatic({ root: folder('pages') }));
   // These pages move to addresses below their own, as a single-page app does, and may be reloaded there.
   site.get('/sending/*', serveStatic({ path: folder('pages/sending.html') }));

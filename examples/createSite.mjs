@@ -1,21 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { bundleLibrary } from './bundleLibrary.mjs';
+import { createInspection } from './collector/createInspection.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Every hit there is, then every hit that comes, until the page is closed. One hit may come twice. */
-function streamHits(context, collector) {
-  return streamSSE(context, async (stream) => {
-    const send = (hit) => stream.writeSSE({ data: JSON.stringify(hit) });
-    const unsubscribe = collector.subscribe(send);
-    collector.hits.forEach(send);
-    await new Promise((resolve) => stream.onAbort(resolve));
-    unsubscribe();
-  });
-}
 
 /**
  * The example pages, the built files and the collector on one origin.
@@ -31,12 +20,7 @@ export function createSite({ collector }) {
     context.header('cache-control', 'no-store');
   });
 
-  site.get('/collector/hits', (context) => context.json(collector.hits));
-  site.get('/collector/stream', (context) => streamHits(context, collector));
-  site.delete('/collector/hits', (context) => {
-    collector.clear();
-    return context.body(null, 204);
-  });
+  site.route('/collector', createInspection(collector));
 
   for (const library of ['preact', 'chart']) {
     site.get(`/libraries/${library}.js`, async (context) =>

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { createSessions } from './createSessions.mjs';
+import { createSessions, SESSION_LENGTH } from './createSessions.mjs';
 import { customerio } from './customerio.mjs';
 import { firstparty } from './firstparty.mjs';
 import { pirsch } from './pirsch.mjs';
 import { readHit } from './readHit.mjs';
+import { createStore } from './store/createStore.mjs';
 import { swetrix } from './swetrix.mjs';
 import { toResponse } from './toResponse.mjs';
 import { usercom } from './usercom.mjs';
@@ -15,32 +16,62 @@ const destinations = [pirsch, swetrix, customerio, firstparty, usercom];
 const HITS_KEPT = 1000;
 const BODY_LIMIT = 4 * 1024 * 1024;
 
+/** What a hit says, as a list: most say one thing. */
+const itemsOf = (destination, hit) => destination.itemsOf?.(hit) ?? [{ kind: hit.kind, decoded: hit.decoded }];
+
+/** What a hit says that counts for something at the vendor. */
+function countedItems(destination, hit) {
+  const isCounted = hit.status < 400 && !hit.error && !hit.duplicate && hit.kind !== 'preflight';
+  return isCounted ? itemsOf(destination, hit) : [];
+}
+
+/** What the vendor would cut or advise against. What it refuses needs no advice. */
+function warningsOf(destination, hit) {
+  if (hit.error || hit.kind === 'preflight') return undefined;
+  const warnings = (destination.warn?.(hit) ?? []).filter(Boolean);
+  return warnings.length > 0 ? warnings : undefined;
+}
+
+/** The sessions that were open when the collector was last stopped. */
+function restoreSessions(store) {
+  const sessions = createSessions();
+  for (const { visitor, time, pageviews, events } of store.visitsSince(Date.now() - SESSION_LENGTH)) {
+    const counted = [...(pageviews > 0 ? ['pageview'] : []), ...events.map((name) => `event ${name}`)];
+    for (const what of [undefined, ...counted]) sessions.keep(visitor, time, what);
+  }
+  return sessions;
+}
+
 /**
- * A server that answers as the destinations do, and records every request.
+ * A server that answers as the destinations do, and keeps what it receives: a request is answered once what it says is on
+ * the disk, and with status 503 when it could not be kept.
  *
  * - `app` is a Hono app: `app.fetch(request)`.
- * - `hits` are the last 1,000 requests, each there as soon as it has arrived.
+ * - `hits` are the last 1,000 requests since the start, as they came, each there as soon as it has arrived.
  * - `answer` may be set to a function, to play faults: what it returns for a hit replaces the documented answer, part
  *   by part, after `delay` milliseconds. It may be async.
- * - `subscribe(listener)` is told each hit once its status is known; it returns the function that ends it.
- * - `clear()` forgets hits, sessions and which messages there were.
+ * - `subscribe(onHit, onClear)` is told each hit once it is kept, and when everything was forgotten; it returns the
+ *   function that ends it.
+ * - `clear()` forgets everything.
  *
  * @typedef {import('./readHit.mjs').Hit} Hit
  * @typedef {Partial<import('./toResponse.mjs').Answer> & { delay?: number, counted?: boolean }} PlayedAnswer
  *
- * @returns {{ app: Hono, hits: Hit[], subscribe: (listener: (hit: Hit) => void) => () => void, clear: () => void,
+ * @param {{ store?: ReturnType<typeof createStore> }} [options] without a store everything is kept in memory
+ * @returns {{ app: Hono, hits: Hit[], store: ReturnType<typeof createStore>, clear: () => void,
+ *   subscribe: (onHit: (hit: Hit) => void, onClear?: () => void) => () => void,
  *   answer?: (hit: Hit) => PlayedAnswer | undefined | Promise<PlayedAnswer | undefined> }}
  */
-export function createCollector() {
+export function createCollector({ store = createStore() } = {}) {
   const app = new Hono();
   const hits = [];
   const listeners = new Set();
-  const sessions = createSessions();
-  const messages = new Set();
-  const collector = { app, hits, answer: undefined, subscribe, clear };
-  let lastId = 0;
+  const sessions = restoreSessions(store);
+  const collector = { app, hits, store, answer: undefined, subscribe, clear };
+  let lastId = store.lastId();
 
-  function subscribe(listener) {
+  function subscribe(onHit, onClear = () => {}) {
+    const listener = { onHit, onClear };
     listeners.add(listener);
     return () => listeners.delete(listener);
   }
@@ -48,17 +79,35 @@ export function createCollector() {
   function clear() {
     hits.length = 0;
     sessions.clear();
-    messages.clear();
+    store.clear();
+    for (const { onClear } of listeners) onClear();
+  }
+
+  /** Keeps it, and if it can't be kept, says so. */
+  async function keep(hit, items) {
+    try {
+      await store.add(hit, items);
+      return undefined;
+    } catch (error) {
+      hit.error = `not kept: ${error.message}`;
+      hit.status = 503;
+      return { status: 503, body: 'The collector could not keep this.\n' };
+    }
   }
 
   async function receive(context, destination, kind) {
-    const hit = { id: ++lastId, ...(await readHit(context, destination, kind)) };
-    const { error, duplicate, session, counts, ...documented } = destination.answer(hit, { sessions, messages });
+    const hit = await readHit(context, destination, kind);
+    hit.id = ++lastId;
+    hit.visitor = store.visitorOf(hit);
+    const tools = { sessions, hasMessage: store.hasMessage };
+    const { error, duplicate, inSession, ...documented } = destination.answer(hit, tools);
     hit.status = documented.status;
     if (error) hit.error = error;
     if (duplicate) hit.duplicate = true;
+    hit.warnings = warningsOf(destination, hit);
     hits.push(hit);
     if (hits.length > HITS_KEPT) hits.shift();
+    const items = countedItems(destination, hit);
 
     const { delay, counted, ...played } = (await collector.answer?.(hit)) ?? {};
     const headers = { ...documented.headers, ...played.headers };
@@ -66,14 +115,13 @@ export function createCollector() {
     const answer = played.status ? { ...played, headers } : { ...documented, ...played, headers };
     hit.status = answer.status;
     // A server that fails has counted nothing, unless it is a gateway's failure after the server did its work.
-    if (counted ?? !(played.status >= 400)) {
-      if (session) sessions.keep(session.key, hit.time, session.what);
-      for (const key of counts ?? []) messages.add(key);
-    }
-    for (const listener of listeners) listener(hit);
+    const isCounted = counted ?? !(played.status >= 400);
+    if (isCounted && inSession !== undefined) sessions.keep(hit.visitor, hit.time, inSession);
+    const failure = await keep(hit, isCounted ? items : []);
+    for (const { onHit } of listeners) onHit(hit);
 
     if (delay) await wait(delay);
-    return toResponse(answer);
+    return toResponse(failure ? { ...failure, headers } : answer);
   }
 
   const limit = bodyLimit({

@@ -68,12 +68,26 @@ function statusOf({ headers, json }, wrong) {
   return isRecord(json) && keyProblem('writeKey', json.writeKey) ? 401 : 400;
 }
 
+const callsOf = ({ path, json }) => (path === BATCH ? json.batch : [json]);
+
 /** What is counted once: a message of a source. Not public: for how long it is remembered; here until `clear()`. */
-function messageKeys({ path, json }) {
-  return (path === BATCH ? json.batch : [json])
-    .filter(({ messageId }) => isText(messageId))
-    .map(({ messageId }) => `${json.writeKey} ${messageId}`);
+const messageOf = ({ messageId }, { writeKey }) => (isText(messageId) ? `${writeKey} ${messageId}` : undefined);
+
+function decodeCall(call) {
+  const { url, title, referrer } = call.context?.page ?? {};
+  return { page: url, title, referrer, name: call.event, meta: call.properties };
 }
+
+/** Names that make its service do something to the person or the object they are about (Pipelines API, semantic events). */
+const SEMANTIC =
+  /^(User Deleted|Delete Person|User (Uns|S)uppressed|Device (Created or Updated|Deleted)|(Relationship|Object) Deleted|Report Delivery Event)$/;
+
+/** What Customer.io advises on names: its documentation of events. */
+const nameWarnings = (name) => [
+  name !== name.trim() && 'the spaces around the name are cut',
+  /[*+|]/.test(name) && '*, + and | in a name have to be escaped in every search',
+  SEMANTIC.test(name) && `"${name}" is no event: it makes Customer.io do what it says`,
+];
 
 /** Customer.io: what its browser client asks of the Pipelines API. */
 export const customerio = {
@@ -86,7 +100,7 @@ export const customerio = {
   /** The client sends text/plain, with the key in the body: fetch-dispatcher.ts. */
   parse: (body) => parseJson(body),
 
-  answer(hit, { messages }) {
+  answer(hit, { hasMessage }) {
     if (hit.kind === 'preflight') {
       return { status: 200, headers: HEADERS, error: 'a preflight: the tag must not cause one' };
     }
@@ -98,15 +112,25 @@ export const customerio = {
       const body = status === 200 ? {} : { meta: { errors: wrong } };
       return { status, headers: HEADERS, body, error: wrong.join('; ') };
     }
-    const keys = messageKeys(hit);
-    const duplicate = keys.length > 0 && keys.every((key) => messages.has(key));
-    return { status, headers: HEADERS, body: {}, counts: keys, duplicate };
+    const messages = callsOf(hit).map((call) => messageOf(call, hit.json));
+    const duplicate = messages.length > 0 && messages.every((message) => message && hasMessage(message));
+    return { status, headers: HEADERS, body: {}, duplicate };
   },
 
+  warn(hit) {
+    return callsOf(hit).flatMap(({ event }) => (event ? nameWarnings(event) : []));
+  },
+
+  siteOf: ({ json }) => json?.writeKey,
+
   /** A batch says many things: they are in `json`. */
-  decode({ json }) {
-    if (!isRecord(json)) return {};
-    const { url, title, referrer } = json.context?.page ?? {};
-    return { page: url, title, referrer, name: json.event, meta: json.properties };
+  decode: ({ json }) => (isRecord(json) ? decodeCall(json) : {}),
+
+  itemsOf(hit) {
+    return callsOf(hit).map((call) => ({
+      kind: call.type === 'page' ? 'pageview' : 'event',
+      decoded: decodeCall(call),
+      message: messageOf(call, hit.json),
+    }));
   },
 };

@@ -38,9 +38,24 @@ function bulkProblems(bulk) {
   return bulk.events.flatMap((event, index) => eventProblems(event).map((problem) => `events[${index}]: ${problem}`));
 }
 
+const BULK = '/events/track/bulk';
+
+/** A pageview is an event like any other here; it has the name that Firstparty.js gives it. */
+const kindOf = (event) => (event?.event === 'Page Viewed' ? 'pageview' : 'event');
+
+const eventsOf = ({ path, json }) => (path === BULK ? json.events : [json]);
+
+/** Firstparty's own guideline: a noun and what happened to it (its documentation, "Events"). */
+const isOffGuideline = ({ event }) => !/^[A-Z][A-Za-z]*( [A-Z][A-Za-z]*)+$/.test(event);
+
+function decodeEvent({ event, properties, context }) {
+  const { url, title, referrer } = context?.page ?? {};
+  return { page: url, title, referrer, name: event, meta: properties };
+}
+
 function problems({ path, headers, json }) {
   if (!isJson(headers['content-type'])) return ['the content type is not application/json'];
-  return path.endsWith('/bulk') ? bulkProblems(json) : eventProblems(json);
+  return path === BULK ? bulkProblems(json) : eventProblems(json);
 }
 
 /** Firstparty, on the site's own subdomain. */
@@ -48,13 +63,8 @@ export const firstparty = {
   name: 'firstparty',
 
   routes: [
-    {
-      method: 'POST',
-      path: '/events/track',
-      // A pageview is an event like any other here; it has the name that Firstparty.js gives it.
-      kind: (json) => (json?.event === 'Page Viewed' ? 'pageview' : 'event'),
-    },
-    { method: 'POST', path: '/events/track/bulk', kind: 'event' },
+    { method: 'POST', path: '/events/track', kind: kindOf },
+    { method: 'POST', path: BULK, kind: 'event' },
   ],
 
   /** The content type "must be application/json" (Firstparty, HTTP API). Not public: whether another is read. */
@@ -67,10 +77,15 @@ export const firstparty = {
     return { ...answer, error: problems(hit).join('; ') };
   },
 
-  /** A bulk says many things: they are in `json`. */
-  decode({ json }) {
-    if (!isRecord(json)) return {};
-    const { url, title, referrer } = json.context?.page ?? {};
-    return { page: url, title, referrer, name: json.event, meta: json.properties };
+  warn(hit) {
+    const names = eventsOf(hit).filter(isOffGuideline);
+    return names.map(({ event }) => `the guideline for names is "Form Submitted", not "${event}"`);
   },
+
+  siteOf: ({ path, json }) => (path === BULK ? json?.events?.[0] : json)?.write_key,
+
+  /** A bulk says many things: they are in `json`. */
+  decode: ({ json }) => (isRecord(json) ? decodeEvent(json) : {}),
+
+  itemsOf: (hit) => eventsOf(hit).map((event) => ({ kind: kindOf(event), decoded: decodeEvent(event) })),
 };

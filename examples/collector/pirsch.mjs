@@ -39,6 +39,27 @@ function validate(hit) {
   return validation;
 }
 
+/** Past these it is cut or left out: docs.pirsch.io, advanced/events and advanced/segmentation-tags. */
+const META_LIMITS = { keys: 20, key: 100, value: 2000 };
+const TAG_LIMITS = { keys: 20, key: 50, value: 50 };
+
+/** The tags of a pageview are parameters: `tag_author=jane`. */
+const tagsOf = (query) =>
+  Object.fromEntries(
+    Object.entries(query)
+      .filter(([key]) => key.startsWith('tag_'))
+      .map(([key, value]) => [key.slice('tag_'.length), value]),
+  );
+
+function tooMuch(what, given, { keys, key: keyLength, value: valueLength }) {
+  const entries = Object.entries(given);
+  return [
+    entries.length > keys && `${what} of at most ${keys} keys is kept, not of ${entries.length}`,
+    entries.some(([key]) => key.length > keyLength) && `keys of ${what} are cut at ${keyLength} characters`,
+    entries.some(([, value]) => value.length > valueLength) && `values of ${what} are cut at ${valueLength} characters`,
+  ];
+}
+
 /** Any origin, any header: the settings of Pirsch's Go proxy, pkg/proxy/handler.go, as its go-chi/cors answers them. */
 function corsHeaders(hit) {
   const headers = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true', vary: 'Origin' };
@@ -88,6 +109,13 @@ export const pirsch = {
     if (hit.kind === 'event' && !hit.json.event_name?.trim()) return { ...accepted, error: 'dropped: it has no name' };
     return accepted;
   },
+
+  warn({ query, json }) {
+    const { event_meta: meta = {}, tags = tagsOf(query) } = json ?? {};
+    return [...tooMuch('metadata', { ...tags, ...meta }, META_LIMITS), ...tooMuch('tags', tags, TAG_LIMITS)];
+  },
+
+  siteOf: ({ query, json }) => query.code ?? query.client_id ?? json?.identification_code ?? json?.client_id,
 
   decode(hit) {
     if (!isRecord(hit.json)) return { page: hit.query.url, title: hit.query.t, referrer: hit.query.ref };

@@ -10,14 +10,22 @@
  * @property {string} path
  * @property {Record<string, string>} query
  * @property {Record<string, string>} headers their names in lower case
+ * @property {string} site the id, code or key of whom it is for
  * @property {string} address the visitor's, as far as the server knows it
+ * @property {string} visitor who it was, as a hash that is good for one day
  * @property {string} body as it came
  * @property {unknown} json the body, if this destination could read it
  * @property {{ page?, title?, referrer?, name?, duration?, meta? }} decoded what it says, in the same words for all
  * @property {number} status
- * @property {string} [error] why it was refused, or why it should not have come
+ * @property {string} [error] why it was refused or dropped, or why it should not have come
+ * @property {string[]} [warnings] what the vendor would cut or advise against, though it is counted
  * @property {boolean} [duplicate] what it says has come before, and is not counted again
  */
+
+/** The time that a simulated request is told to be of. No page may tell it: browsers say from which origin they ask. */
+function simulatedTime({ origin, 'x-simulated-time': time }) {
+  return origin === undefined && /^\d+$/.test(time) ? Number(time) : undefined;
+}
 
 /**
  * What a request says, before it is answered.
@@ -25,7 +33,7 @@
  * @param {import('hono').Context} context
  * @param {object} destination
  * @param {string | ((json: unknown) => string)} kind that of the route, or how it follows from the body
- * @returns {Promise<Omit<Hit, 'id' | 'status'>>}
+ * @returns {Promise<Omit<Hit, 'id' | 'status' | 'visitor'>>}
  */
 export async function readHit({ req, env }, destination, kind) {
   const { method, path } = req;
@@ -34,7 +42,7 @@ export async function readHit({ req, env }, destination, kind) {
   const json = destination.parse(body, headers['content-type']);
   const kindOfRequest = typeof kind === 'function' ? kind(json) : kind;
   const hit = {
-    time: Date.now(),
+    time: simulatedTime(headers) ?? Date.now(),
     destination: destination.name,
     kind: method === 'OPTIONS' ? 'preflight' : kindOfRequest,
     method,
@@ -46,5 +54,5 @@ export async function readHit({ req, env }, destination, kind) {
     body,
     json,
   };
-  return { ...hit, decoded: destination.decode(hit) };
+  return { ...hit, site: String(destination.siteOf(hit) ?? ''), decoded: destination.decode(hit) };
 }

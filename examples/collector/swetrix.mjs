@@ -13,10 +13,13 @@ const PROJECT_ID = /^(?!.*--)[a-zA-Z0-9-]{12}$/;
 const REASONS = { 400: 'Bad Request', 403: 'Forbidden' };
 
 /** The form of a NestJS error. */
-function refuse(status, message, session) {
+function refuse(status, message, more) {
   const body = { message, error: REASONS[status], statusCode: status };
-  return { status, headers: HEADERS, body, error: [message].flat().join('; '), session };
+  return { status, headers: HEADERS, body, error: [message].flat().join('; '), ...more };
 }
+
+/** What is counted once in a session. A heartbeat is not counted, but does extend it. */
+const sessionKey = (kind, name) => (kind === 'event' ? `event ${name}` : kind);
 
 /** The rules for metadata in Swetrix's events.dto.ts: numbers, booleans and null become strings there. */
 function metaProblems(meta) {
@@ -36,6 +39,9 @@ const TIMINGS = ['dns', 'tls', 'conn', 'response', 'render', 'dom_load', 'page_l
 /** It takes all eight timings from 0 to 300,000 ms, or drops them without a word. */
 const isPerfDropped = (perf) =>
   perf != null && !TIMINGS.every((name) => typeof perf[name] === 'number' && perf[name] >= 0 && perf[name] <= 300000);
+
+/** The rule that the Events API page has; the server takes more today. */
+const DOCUMENTED_NAME = /^[a-z][\w.]{0,62}$/i;
 
 /** The server's rules of today; the Events API page still has the older and stricter one for names. */
 function problems(kind, { pid, ev, meta, qs, profileId }) {
@@ -70,20 +76,30 @@ export const swetrix = {
     const wrong = problems(hit.kind, payload);
     if (wrong.length > 0) return refuse(400, wrong);
 
-    const key = [hit.address, hit.headers['user-agent'], payload.pid].join(' ');
-    const counted = sessions.find(key, hit.time);
+    const counted = sessions.find(hit.visitor, hit.time);
     if (hit.kind === 'heartbeat' && !counted) return refuse(403, 'no session: send a pageview or an event first');
 
-    const what = { pageview: 'pageview', event: `event ${payload.ev}`, heartbeat: undefined }[hit.kind];
-    const session = { key, what };
-    if (payload.unique && counted?.has(what)) return refuse(403, 'not unique: it was counted in this session', session);
-    const accepted = { status: 201, headers: HEADERS, body: {}, session };
-    return isPerfDropped(payload.perf) ? { ...accepted, error: 'dropped: perf is not complete' } : accepted;
+    const inSession = sessionKey(hit.kind, payload.ev);
+    if (payload.unique && counted?.has(inSession)) {
+      return refuse(403, 'not unique: it was counted in this session', { inSession });
+    }
+    return { status: 201, headers: HEADERS, body: {}, inSession };
   },
+
+  warn({ kind, json: { ev, perf } }) {
+    return [
+      isPerfDropped(perf) && 'dropped: perf is not complete',
+      kind === 'event' &&
+        !DOCUMENTED_NAME.test(ev) &&
+        'the documented names have letters, digits, _ and . only, begin with a letter, and have fewer than 64 characters',
+    ];
+  },
+
+  siteOf: ({ json }) => json?.pid,
 
   decode(hit) {
     if (!isRecord(hit.json)) return {};
-    const { pg, ref, ev, meta } = hit.json;
-    return { page: pg, referrer: ref, name: ev, meta };
+    const { pg, ref, so, ev, meta } = hit.json;
+    return { page: pg, referrer: ref, source: so, name: ev, meta };
   },
 };

@@ -60,6 +60,8 @@ export const usercom = {
     return { ...answer, error: problems(hit.json).join('; ') };
   },
 
+  siteOf: ({ json }) => json?.apiKey,
+
   decode({ json }) {
     if (!isRecord(json) || !Array.isArray(json.args)) return {};
     const { call, args, url } = json;

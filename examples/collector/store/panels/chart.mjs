@@ -1,0 +1,26 @@
+import { DAY, HOUR } from '../dayOf.mjs';
+import { select } from '../select.mjs';
+
+const HOURS = DAY / HOUR;
+
+/** Each of them, with what there is at its time, or zeros. */
+const fill = (first, last, unit, rows) => {
+  const byTime = new Map(rows.map(({ at, pageviews, visitors }) => [at, { pageviews, visitors }]));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const { pageviews = 0, visitors = 0 } = byTime.get(first + index) ?? {};
+    return { time: (first + index) * unit, pageviews, visitors };
+  });
+};
+
+/** Pageviews and visitors over time: by hour for one day, else by day. */
+export function chart(database, scope) {
+  const { firstDay, lastDay, now } = scope;
+  if (firstDay < lastDay) {
+    const sql = `SELECT day AS at, count(*) AS visitors, sum(pageviews) AS pageviews FROM visitors WHERE $where GROUP BY day`;
+    return { unit: 'day', points: fill(firstDay, lastDay, DAY, select(database, sql, scope.where('id'))) };
+  }
+  const sql = `SELECT hour AS at, count(*) AS visitors, sum(pageviews) AS pageviews FROM visitor_hours
+    WHERE $where GROUP BY hour`;
+  const rows = select(database, sql, scope.where('visitor', `hour >= ${HOURS} * ?`));
+  return { unit: 'hour', points: fill(firstDay * HOURS, Math.floor(now / HOUR), HOUR, rows) };
+}

@@ -1,0 +1,10 @@
+import { createScope } from './createScope.mjs';
+import { destinations } from './panels/destinations.mjs';
+import { metadata } from './panels/metadata.mjs';
+
+/** The metadata of one event: see `panels/metadata.mjs`. The rest of the query is that of a report. */
+export function readMetadata(database, { event, period, destination, filter, now = Date.now() }) {
+  const [most] = destinations(database, createScope({ destination: '', period, filter: [], now }));
+  const scope = createScope({ destination: destination ?? most?.destination ?? '', period, filter, now });
+  return { event, keys: metadata(database, scope, event) };
+}

@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { streamSSE } from 'hono/streaming';
+import { listHit } from './listHit.mjs';
+
+/** Nobody reads more than this, and a page that draws more than this freezes. */
+const MESSAGE_PAUSE = 200;
+const HITS_IN_MESSAGE = 100;
+
+/**
+ * Sends what the collector receives as server-sent events, the last hits first: each message is `{ hits, skipped }`, in
+ * which `skipped` counts those that came too fast to be told. When everything was forgotten, an event `cleared`.
+ *
+ * @param {import('hono').Context} context
+ * @param {ReturnType<typeof import('./createCollector.mjs').createCollector>} collector
+ */
+export function streamHits(context, { store, subscribe }) {
+  return streamSSE(context, async (stream) => {
+    const lastSeen = Number(context.req.header('last-event-id')) || 0;
+    let pending = store.recent(HITS_IN_MESSAGE, lastSeen);
+    let skipped = 0;
+    let isCleared = false;
+    let wake = () => {};
+    let isOpen = true;
+
+    function addHit(hit) {
+      pending.push(listHit(hit));
+      if (pending.length > HITS_IN_MESSAGE) {
+        pending.shift();
+        skipped += 1;
+      }
+      wake();
+    }
+
+    function forgetHits() {
+      pending = [];
+      isCleared = true;
+      wake();
+    }
+
+    const unsubscribe = subscribe(addHit, forgetHits);
+    stream.onAbort(() => {
+      isOpen = false;
+      unsubscribe();
+      wake();
+    });
+
+    // A comment, so that the page learns at once that it is connected.
+    await stream.write(': connected\n\n');
+    while (isOpen) {
+      if (isCleared) await stream.writeSSE({ event: 'cleared', data: '{}' });
+      isCleared = false;
+      if (pending.length > 0) {
+        const id = String(pending.at(-1).id);
+        const data = JSON.stringify({ hits: pending, skipped });
+        pending = [];
+        skipped = 0;
+        await stream.writeSSE({ id, data });
+        await wait(MESSAGE_PAUSE);
+      } else {
+        await new Promise((resolve) => {
+          wake = resolve;
+        });
+      }
+    }
+  });
+}

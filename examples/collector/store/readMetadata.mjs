@@ -2,7 +2,14 @@ import { createScope } from './createScope.mjs';
 import { destinations } from './panels/destinations.mjs';
 import { metadata } from './panels/metadata.mjs';
 
-/** The metadata of one event: see `panels/metadata.mjs`. The rest of the query is that of a report. */
+/**
+ * The metadata of one event; the rest of the query is that of a report.
+ *
+ * @param {import('libsql').Database} database
+ * @param {Omit<import('../readReportQuery.mjs').ReportQuery, 'rows'> & { event: string, now?: number }} query
+ * @returns {{ event: string,
+ *   keys: { key: string, values: { value: string, views: number, visitors: number }[], total: number }[] }}
+ */
 export function readMetadata(database, { event, period, destination, filter, now = Date.now() }) {
   const [most] = destinations(database, createScope({ destination: '', period, filter: [], now }));
   const scope = createScope({ destination: destination ?? most?.destination ?? '', period, filter, now });

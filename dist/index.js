@@ -833,9 +833,11 @@ const startTracker = (settings, on, makeDispatch) => {
         if (document.prerendering === true) {
             on('prerenderingchange', start);
         }
-        else if (!last) {
+        else {
+            if (!last)
+                view(here());
+            // Also where the first pageview was one that somebody asked for, before there was a body.
             setTimeout(gate.open, 1000);
-            view(here());
         }
     };
     const track = (name, options, url, time) => later((resolve, reject) => {

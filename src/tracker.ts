@@ -93,9 +93,10 @@ export const startTracker = (settings: Settings, on: On, makeDispatch: typeof cr
   const start = (): void => {
     if ((document as { prerendering?: boolean }).prerendering === true) {
       on('prerenderingchange', start);
-    } else if (!last) {
+    } else {
+      if (!last) view(here());
+      // Also where the first pageview was one that somebody asked for, before there was a body.
       setTimeout(gate.open, 1000);
-      view(here());
     }
   };
 

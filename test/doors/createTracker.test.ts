@@ -32,6 +32,18 @@ describe('createTracker', () => {
     });
   });
 
+  it('opens for events when a pageview was asked for before there was a body', async ({ collector, open }) => {
+    const page = open();
+    page.define(page.document, 'body', null);
+    const track = await startNpm(page, collector.origin, 'pirsch');
+    await track.pageview();
+    const event = track('Clicked');
+    page.define(page.document, 'body', {});
+    page.dispatch('DOMContentLoaded', {}, page.document);
+    expect(await event).toEqual({ ok: true, status: 200 });
+    expect(collector.pageviews()).toHaveLength(1);
+  });
+
   it('follows the address', async ({ collector, open }) => {
     const page = open();
     await start(page, collector.origin, 'both');

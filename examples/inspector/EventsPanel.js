@@ -1,0 +1,47 @@
+import { html } from '/libraries/preact.js';
+import { EventRow } from './EventRow.js';
+import { ShowMore } from './ShowMore.js';
+
+/** The table of the events; each row can be opened to its metadata, and filters by its event. */
+export function EventsPanel({ events, metadata, rows, onRows, opened, onOpened, filter, onFilter }) {
+  const shown = events.rows.slice(0, rows);
+  if (!shown.length) {
+    if (filter.length) return null;
+    return html`<section class="panel" aria-labelledby="panel-events">
+      <h2 id="panel-events">Events</h2>
+      <p class="nothing">
+        None yet: call <code>pirsch("Button Clicked")</code> on a page with the tag, or click the button of ${' '}
+        <a href="/">the start page</a>.
+      </p>
+    </section>`;
+  }
+
+  const toggle = (name) =>
+    onOpened(opened.includes(name) ? opened.filter((other) => other !== name) : [...opened, name]);
+  return html`<section class="panel" aria-labelledby="panel-events">
+    <h2 id="panel-events">Events</h2>
+    <table class="events" role="table" aria-labelledby="panel-events">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Event</th>
+          <th role="columnheader" scope="col">Views</th>
+          <th role="columnheader" scope="col">Unique visitors</th>
+          <th role="columnheader" scope="col" title="Visitors who did it, of all visitors">Conversion rate</th>
+          <th role="columnheader" scope="col">Average duration</th>
+        </tr>
+      </thead>
+      ${shown.map(
+        (event) => html`<${EventRow}
+          key=${event.name}
+          event=${event}
+          open=${opened.includes(event.name)}
+          onToggle=${() => toggle(event.name)}
+          keys=${metadata[event.name]}
+          filter=${filter}
+          onFilter=${onFilter}
+        />`,
+      )}
+    </table>
+    <${ShowMore} title="Events" rows=${rows} total=${events.total} onRows=${onRows} />
+  </section>`;
+}

@@ -1,0 +1,87 @@
+import { html, useEffect, useMemo, useState } from '/libraries/preact.js';
+import { createArrivals } from '/shared/createArrivals.js';
+import { openStream } from '/shared/openStream.js';
+import { Controls } from './Controls.js';
+import { Filters } from './Filters.js';
+import { matchFilter, withFilter, withoutFilter } from './filters.js';
+import { Report } from './Report.js';
+import { Stream } from './Stream.js';
+import { Title } from './Title.js';
+import { useChoice } from './useChoice.js';
+import { useReport } from './useReport.js';
+import { Welcome } from './Welcome.js';
+
+const FEW_ROWS = 10;
+
+/** The page: what the collector has counted, and what arrives. */
+export function Inspector() {
+  const [choice, choose] = useChoice();
+  const [connection, setConnection] = useState('connecting');
+  const [rows, setRows] = useState({});
+  const [opened, setOpened] = useState([]);
+  // The destination with the most hits may be another one a second later: the first one that was shown stays.
+  const [first, setFirst] = useState();
+  const arrivals = useMemo(() => createArrivals({ accepts: matchFilter(choice.filter) }), []);
+
+  const { report, metadata, problem, soon, now } = useReport({
+    choice,
+    first,
+    rows: Math.max(FEW_ROWS, ...Object.values(rows)),
+    opened,
+  });
+
+  useEffect(() => {
+    const stream = openStream({
+      onHits(hits, skipped) {
+        arrivals.add(hits, skipped);
+        soon();
+      },
+      onState(state) {
+        setConnection(state);
+        soon();
+      },
+      onCleared() {
+        arrivals.clear();
+        setFirst();
+        setOpened([]);
+        choose({ destination: undefined, filter: [] });
+        now();
+      },
+    });
+    return stream.close;
+  }, []);
+
+  const wanted = JSON.stringify(choice.filter);
+  useEffect(() => arrivals.filter(matchFilter(choice.filter)), [wanted]);
+  const answered = report?.destination;
+  useEffect(() => answered && setFirst(answered), [answered]);
+
+  const add = (one) => choose({ filter: withFilter(choice.filter, one) });
+  const remove = (one) => choose({ filter: withoutFilter(choice.filter, one) });
+
+  return html`
+    <${Title} connection=${connection} />
+    <${Controls} choice=${choice} choose=${choose} report=${report} />
+    <${Filters} filter=${choice.filter} onRemove=${remove} />
+    ${problem && html`<p class="problem" role="alert">${problem.text}</p>`}
+    <div class="inspector">
+      <div class="report">
+        ${
+          report?.destination &&
+          html`<${Report}
+            report=${report}
+            metadata=${metadata}
+            rowsOf=${(panel) => rows[panel] ?? FEW_ROWS}
+            onRows=${(panel, count) => setRows({ ...rows, [panel]: count })}
+            opened=${opened}
+            onOpened=${setOpened}
+            filter=${choice.filter}
+            onFilter=${add}
+          />`
+        }
+        ${report && !report.destination && html`<${Welcome} period=${choice.period} />`}
+      </div>
+      <${Stream} arrivals=${arrivals} filtered=${choice.filter.length > 0} />
+    </div>
+  `;
+}

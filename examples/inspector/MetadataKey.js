@@ -1,0 +1,56 @@
+import { html, useState } from '/libraries/preact.js';
+import { hasFilter } from './filters.js';
+import { formatCount } from './format.js';
+
+const FEW = 8;
+
+/** A key of an event's metadata: its values and how often each came. A click on one filters by it. */
+export function MetadataKey({ event, name, values, total, filter, onFilter }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? values : values.slice(0, FEW);
+  const most = Math.max(1, ...shown.map(({ views }) => views));
+  const left = total - shown.length;
+  return html`<table class="rank">
+    <thead>
+      <tr>
+        <th scope="col"><code>${name}</code></th>
+        <th scope="col">Views</th>
+        <th scope="col">Visitors</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${shown.map(({ value, views, visitors }) => {
+        const one = { event, key: name, value };
+        return html`<tr key=${value}>
+          <th scope="row" style=${`--share: ${((views / most) * 100).toFixed(1)}%`}>
+            <button
+              type="button"
+              class="plain"
+              aria-pressed=${String(hasFilter(filter, one))}
+              title="Filter by this value"
+              onclick=${() => onFilter(one)}
+            >${value === '' ? html`<em>empty</em>` : value}</button>
+          </th>
+          <td>${formatCount(views)}</td>
+          <td>${formatCount(visitors)}</td>
+        </tr>`;
+      })}
+    </tbody>
+    ${
+      (left > 0 || all) &&
+      html`<tfoot>
+        <tr>
+          <td colspan="3">
+            ${
+              values.length > FEW &&
+              html`<button type="button" class="small" aria-expanded=${String(all)} onclick=${() => setAll(!all)}>
+                ${all ? 'Show fewer' : 'Show more'}<span class="unseen"> values of ${name}</span>
+              </button>`
+            }
+            ${left > 0 && html` <span class="quiet">${formatCount(left)} more</span>`}
+          </td>
+        </tr>
+      </tfoot>`
+    }
+  </table>`;
+}

@@ -1,0 +1,24 @@
+import { html } from '/libraries/preact.js';
+import { formatCount } from './format.js';
+
+const NUMBERS = [
+  { field: 'pageviews', title: 'Pageviews' },
+  { field: 'visitors', title: 'Unique visitors' },
+  { field: 'live', title: 'Live visitors', hint: 'heard of in the last minute' },
+  { field: 'events', title: 'Events' },
+];
+
+/** The four numbers that say how it goes. */
+export function Numbers({ summary }) {
+  return html`<section aria-labelledby="numbers">
+    <h2 id="numbers" class="unseen">In numbers</h2>
+    <dl class="numbers">
+      ${NUMBERS.map(
+        ({ field, title, hint }) => html`<div key=${field} class=${field}>
+          <dt>${title}</dt>
+          <dd>${formatCount(summary[field])}${hint && html`<small>${hint}</small>`}</dd>
+        </div>`,
+      )}
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,37 @@
+import { html, useEffect, useMemo, useState } from '/libraries/preact.js';
+import { Arrivals } from '/shared/Arrivals.js';
+import { oncePerFrame } from '/shared/oncePerFrame.js';
+import { formatCount } from './format.js';
+
+const EMPTY = {
+  all: 'Nothing yet: open a page with the tag, and what it sends appears here.',
+  filtered: 'Nothing of what arrived belongs to the filter.',
+};
+
+/** What arrives, live. Paused, or while a raw request is read, the list stays as it is. */
+export function Stream({ arrivals, filtered }) {
+  const [now, setNow] = useState(arrivals.read);
+  const [kept, setKept] = useState();
+
+  const draw = useMemo(() => oncePerFrame(() => setNow(arrivals.read())), []);
+  useEffect(() => arrivals.subscribe(draw), []);
+
+  // With another filter, or with everything forgotten, what was kept is another list.
+  const paused = kept !== undefined && kept.list === now.list;
+  const { list, arrived, ...read } = paused ? kept : now;
+  const waiting = now.arrived - arrived;
+  const pause = () => setKept(arrivals.read());
+
+  return html`<section class="panel stream" aria-labelledby="panel-stream">
+    <div class="heading">
+      <h2 id="panel-stream">What arrives</h2>
+      <button type="button" class="small" onclick=${paused ? () => setKept() : pause}>
+        ${paused ? `Go on${waiting > 0 ? ` · ${formatCount(waiting)} new` : ''}` : 'Pause'}
+      </button>
+    </div>
+    <p class="quiet">Live, from all destinations${filtered && ', as the filter has it'}.</p>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="panel-stream">
+      <${Arrivals} key=${list} ...${read} empty=${filtered ? EMPTY.filtered : EMPTY.all} onOpen=${paused ? undefined : pause} />
+    </div>
+  </section>`;
+}

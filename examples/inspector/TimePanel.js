@@ -1,0 +1,35 @@
+import { html } from '/libraries/preact.js';
+import { formatCount } from './format.js';
+import { TimeChart } from './TimeChart.js';
+import { timeLabels } from './timeLabels.js';
+
+/** Pageviews and visitors over time, as a chart and, for those who do not see it, as a table. */
+export function TimePanel({ report }) {
+  const { chart, summary, period, destination } = report;
+  const labels = timeLabels(chart);
+  const said = `Pageviews and visitors by ${chart.unit}: ${formatCount(summary.pageviews)} pageviews of ${formatCount(summary.visitors)} visitors. The figures follow as a table.`;
+  return html`<section class="panel time" aria-labelledby="panel-time">
+    <div class="heading">
+      <h2 id="panel-time">By ${chart.unit}</h2>
+      <ul class="legend" aria-hidden="true">
+        <li class="pageviews">Pageviews</li>
+        <li class="visitors">Visitors</li>
+      </ul>
+      <span class="quiet">UTC</span>
+    </div>
+    <${TimeChart} points=${chart.points} labels=${labels} said=${said} subject=${`${period} ${destination}`} />
+    <table class="unseen">
+      <caption>Pageviews and visitors by ${chart.unit}</caption>
+      <thead>
+        <tr><th scope="col">Time, UTC</th><th scope="col">Pageviews</th><th scope="col">Visitors</th></tr>
+      </thead>
+      <tbody>
+        ${chart.points.map(
+          ({ time, pageviews, visitors }, index) => html`<tr key=${time}>
+            <th scope="row">${labels[index]}</th><td>${pageviews}</td><td>${visitors}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}

@@ -1,0 +1,17 @@
+import { html } from '/libraries/preact.js';
+import { ForgetButton } from './ForgetButton.js';
+
+const STATES = {
+  connecting: 'connecting …',
+  live: 'live',
+  interrupted: 'interrupted, trying again',
+};
+
+/** The heading, whether the page is connected, and the button that forgets everything. */
+export function Title({ connection }) {
+  return html`<div class="title">
+    <h1>Inspector</h1>
+    <p class="connection ${connection}" role="status">${STATES[connection]}</p>
+    <${ForgetButton} />
+  </div>`;
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from '/libraries/preact.js';
+import { readChoice } from './readChoice.js';
+import { writeChoice } from './writeChoice.js';
+
+/** What is shown, kept in the page's address, so that it is the same after a reload and can be handed on as a link. */
+export function useChoice() {
+  const [choice, setChoice] = useState(() => readChoice(location.search));
+
+  useEffect(() => {
+    const search = writeChoice(choice);
+    history.replaceState(null, '', location.pathname + (search && `?${search}`));
+  }, [choice]);
+
+  return [choice, (part) => setChoice((before) => ({ ...before, ...part }))];
+}

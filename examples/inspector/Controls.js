@@ -1,10 +1,10 @@
 import { html } from '/libraries/preact.js';
 import { destinationName } from '/shared/destinationName.js';
 import { Choices } from './Choices.js';
-import { formatCount } from './format.js';
-import { PERIODS } from './readChoice.js';
+import { formatCount } from './formatCount.js';
+import { periods } from './periods.js';
 
-const periods = Object.entries(PERIODS).map(([value, text]) => ({ value, text }));
+const PERIODS = Object.entries(periods).map(([value, text]) => ({ value, text }));
 const HINT =
   'Each destination counts for itself: what a tag sends to two of them is counted by both, and never added up.';
 
@@ -19,7 +19,7 @@ export function Controls({ choice, choose, report }) {
     <${Choices}
       label="Period"
       title="Days are those of UTC"
-      options=${periods}
+      options=${PERIODS}
       chosen=${choice.period}
       onChoose=${(period) => choose({ period })}
     />

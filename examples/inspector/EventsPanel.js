@@ -24,10 +24,10 @@ export function EventsPanel({ events, metadata, rows, onRows, opened, onOpened, 
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">Event</th>
-          <th role="columnheader" scope="col">Views</th>
-          <th role="columnheader" scope="col">Unique visitors</th>
-          <th role="columnheader" scope="col" title="Visitors who did it, of all visitors">Conversion rate</th>
-          <th role="columnheader" scope="col">Average duration</th>
+          <th role="columnheader" scope="col"><span class="figure-title">Views</span></th>
+          <th role="columnheader" scope="col"><span class="figure-title">Unique visitors</span></th>
+          <th role="columnheader" scope="col" title="Visitors who did it, of all visitors"><span class="figure-title">Conversion rate</span></th>
+          <th role="columnheader" scope="col"><span class="figure-title">Average duration</span></th>
         </tr>
       </thead>
       ${shown.map(

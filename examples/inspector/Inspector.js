@@ -3,13 +3,15 @@ import { createArrivals } from '/shared/createArrivals.js';
 import { openStream } from '/shared/openStream.js';
 import { Controls } from './Controls.js';
 import { Filters } from './Filters.js';
-import { matchFilter, withFilter, withoutFilter } from './filters.js';
+import { matchFilter } from './matchFilter.js';
 import { Report } from './Report.js';
 import { Stream } from './Stream.js';
 import { Title } from './Title.js';
 import { useChoice } from './useChoice.js';
 import { useReport } from './useReport.js';
 import { Welcome } from './Welcome.js';
+import { withFilter } from './withFilter.js';
+import { withoutFilter } from './withoutFilter.js';
 
 const FEW_ROWS = 10;
 

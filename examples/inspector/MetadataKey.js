@@ -1,6 +1,6 @@
 import { html, useState } from '/libraries/preact.js';
-import { hasFilter } from './filters.js';
-import { formatCount } from './format.js';
+import { formatCount } from './formatCount.js';
+import { hasFilter } from './hasFilter.js';
 
 const FEW = 8;
 
@@ -40,7 +40,7 @@ export function MetadataKey({ event, name, values, total, filter, onFilter }) {
       (left > 0 || all) &&
       html`<tfoot>
         <tr>
-          <td colspan="3">
+          <td class="more-values" colspan="3">
             ${
               values.length > FEW &&
               html`<button type="button" class="small" aria-expanded=${String(all)} onclick=${() => setAll(!all)}>

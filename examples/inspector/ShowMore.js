@@ -1,5 +1,5 @@
 import { html } from '/libraries/preact.js';
-import { formatCount } from './format.js';
+import { formatCount } from './formatCount.js';
 
 const FEW = 10;
 const MOST = 1000;

@@ -1,7 +1,7 @@
 import { html, useEffect, useMemo, useState } from '/libraries/preact.js';
 import { Arrivals } from '/shared/Arrivals.js';
 import { oncePerFrame } from '/shared/oncePerFrame.js';
-import { formatCount } from './format.js';
+import { formatCount } from './formatCount.js';
 
 const EMPTY = {
   all: 'Nothing yet: open a page with the tag, and what it sends appears here.',

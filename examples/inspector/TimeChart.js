@@ -1,7 +1,6 @@
 import { Chart } from '/libraries/chart.js';
 import { html, useEffect, useRef } from '/libraries/preact.js';
 
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Gives a chart the colours and letters of the page as they are now. */
@@ -33,6 +32,7 @@ const makeChart = (canvas) =>
       ],
     },
     options: {
+      animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
       plugins: { legend: { display: false }, tooltip: { boxPadding: 4 } },
@@ -43,18 +43,17 @@ const makeChart = (canvas) =>
     },
   });
 
-/** The chart itself. It moves only when it is about something else than before, and not for those who want no motion. */
-export function TimeChart({ points, labels, said, subject }) {
+/** The chart itself. It does not move: what changes each second would never come to rest. */
+export function TimeChart({ points, labels, said }) {
   const canvas = useRef();
   const chart = useRef();
-  const drawn = useRef();
 
   useEffect(() => {
     chart.current = makeChart(canvas.current);
     dress(chart.current);
     const redress = () => {
       dress(chart.current);
-      chart.current.update('none');
+      chart.current.update();
     };
     dark.addEventListener('change', redress);
     return () => {
@@ -63,7 +62,7 @@ export function TimeChart({ points, labels, said, subject }) {
     };
   }, []);
 
-  const figures = JSON.stringify([subject, points]);
+  const figures = JSON.stringify(points);
   useEffect(() => {
     const { data } = chart.current;
     const now = Date.now();
@@ -71,8 +70,7 @@ export function TimeChart({ points, labels, said, subject }) {
     data.datasets[0].data = points.map(({ pageviews }) => pageviews);
     // A line that falls to nothing where the future begins would be a lie.
     data.datasets[1].data = points.map(({ time, visitors }) => (time > now ? null : visitors));
-    chart.current.update(calm.matches || drawn.current === subject ? 'none' : undefined);
-    drawn.current = subject;
+    chart.current.update();
   }, [figures]);
 
   return html`<div class="chart"><canvas ref=${canvas} role="img" aria-label=${said}></canvas></div>`;

@@ -1,11 +1,11 @@
 import { html } from '/libraries/preact.js';
-import { formatCount } from './format.js';
+import { formatCount } from './formatCount.js';
 import { TimeChart } from './TimeChart.js';
 import { timeLabels } from './timeLabels.js';
 
 /** Pageviews and visitors over time, as a chart and, for those who do not see it, as a table. */
 export function TimePanel({ report }) {
-  const { chart, summary, period, destination } = report;
+  const { chart, summary } = report;
   const labels = timeLabels(chart);
   const said = `Pageviews and visitors by ${chart.unit}: ${formatCount(summary.pageviews)} pageviews of ${formatCount(summary.visitors)} visitors. The figures follow as a table.`;
   return html`<section class="panel time" aria-labelledby="panel-time">
@@ -17,7 +17,7 @@ export function TimePanel({ report }) {
       </ul>
       <span class="quiet">UTC</span>
     </div>
-    <${TimeChart} points=${chart.points} labels=${labels} said=${said} subject=${`${period} ${destination}`} />
+    <${TimeChart} points=${chart.points} labels=${labels} said=${said} />
     <table class="unseen">
       <caption>Pageviews and visitors by ${chart.unit}</caption>
       <thead>

@@ -1,4 +1,4 @@
-export const PERIODS = { today: 'Today', '7d': '7 days', '30d': '30 days' };
+import { periods } from './periods.js';
 
 const isText = (value) => typeof value === 'string';
 const isFilter = (one) =>
@@ -23,7 +23,7 @@ export function readChoice(search) {
   const address = new URLSearchParams(search);
   const period = address.get('period');
   return {
-    period: Object.hasOwn(PERIODS, period) ? period : 'today',
+    period: Object.hasOwn(periods, period) ? period : 'today',
     destination: address.get('destination') || undefined,
     filter: readFilter(address.get('filter') ?? '[]'),
   };

@@ -24,9 +24,9 @@ function Time({ time }) {
 
 /** The facts that there are, as terms and values. */
 function Facts({ decoded, error }) {
-  const { duration, page, title, referrer, source } = decoded;
+  const { duration, page, referrer, source } = decoded;
   const meta = Object.entries(decoded.meta ?? {});
-  const facts = { page, title, referrer, source, duration: duration !== undefined && `${duration} s` };
+  const facts = { page, referrer, source, duration: duration !== undefined && `${duration} s` };
   const known = Object.entries(facts).filter(([, value]) => value);
   if (!known.length && !meta.length && !error) return null;
   return html`<dl>

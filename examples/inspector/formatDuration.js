@@ -1,16 +1,10 @@
-const DASH = '–';
-
-export const formatCount = (number) => number.toLocaleString('en');
-
-/** A part of 1 as a percentage. */
-export const formatRate = (rate) =>
-  rate.toLocaleString('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+import { formatCount } from './formatCount.js';
 
 const short = (number) => number.toLocaleString('en', { maximumFractionDigits: 1 });
 
-/** Seconds as people say them. */
+/** Seconds as people say them; a dash where no event had a duration. */
 export function formatDuration(seconds) {
-  if (seconds === null || seconds === undefined) return DASH;
+  if (seconds === null) return '–';
   if (seconds < 60) return `${short(seconds)} s`;
   const whole = Math.round(seconds);
   const minutes = Math.floor(whole / 60);

@@ -1,0 +1,1 @@
+export const formatCount = (number) => number.toLocaleString('en');

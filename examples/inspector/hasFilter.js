@@ -1,0 +1,3 @@
+import { filterKey } from './filterKey.js';
+
+export const hasFilter = (filter, one) => filter.some((other) => filterKey(other) === filterKey(one));

@@ -1,0 +1,17 @@
+import { metaText } from '/shared/metaText.js';
+
+/**
+ * Which hits belong to a filter. The filter is about visitors, all of whose conditions must hold; a hit is one event,
+ * and belongs to it when it is one of those that the filter names.
+ *
+ * @returns {((hit: object) => boolean) | undefined} nothing when there is no filter
+ */
+export function matchFilter(filter) {
+  if (!filter.length) return undefined;
+  return ({ kind, decoded: { name, meta } }) => {
+    const named = filter.filter(({ event }) => kind === 'event' && event === name);
+    const values = named.filter(({ key }) => key !== undefined);
+    const fits = ({ key, value }) => Object.hasOwn(meta ?? {}, key) && metaText(meta[key]) === value;
+    return values.length ? values.some(fits) : named.length > 0;
+  };
+}

@@ -1,5 +1,5 @@
 import { html } from '/libraries/preact.js';
-import { destinationName } from '/shared/destinationName.js';
+import { destinationNames } from '/shared/destinationNames.js';
 import { Choices } from './Choices.js';
 import { formatCount } from './formatCount.js';
 import { periods } from './periods.js';
@@ -28,7 +28,7 @@ export function Controls({ choice, choose, report }) {
       title=${HINT}
       options=${all.map(({ destination, hits }) => ({
         value: destination,
-        text: destinationName(destination),
+        text: destinationNames[destination],
         note: formatCount(hits),
       }))}
       chosen=${chosen}

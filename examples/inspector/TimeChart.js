@@ -65,11 +65,9 @@ export function TimeChart({ points, labels, said }) {
   const figures = JSON.stringify(points);
   useEffect(() => {
     const { data } = chart.current;
-    const now = Date.now();
     data.labels = labels;
     data.datasets[0].data = points.map(({ pageviews }) => pageviews);
-    // A line that falls to nothing where the future begins would be a lie.
-    data.datasets[1].data = points.map(({ time, visitors }) => (time > now ? null : visitors));
+    data.datasets[1].data = points.map(({ visitors }) => visitors);
     chart.current.update();
   }, [figures]);
 

@@ -1,8 +1,11 @@
+import { destinationNames } from '/shared/destinationNames.js';
 import { periods } from './periods.js';
 
 const isText = (value) => typeof value === 'string';
 const isFilter = (one) =>
-  isText(one?.event) && (one.key === undefined ? one.value === undefined : isText(one.key) && isText(one.value));
+  isText(one?.event) &&
+  one.event !== '' &&
+  (one.key === undefined ? one.value === undefined : isText(one.key) && isText(one.value));
 
 function readFilter(text) {
   try {
@@ -22,9 +25,10 @@ function readFilter(text) {
 export function readChoice(search) {
   const address = new URLSearchParams(search);
   const period = address.get('period');
+  const destination = address.get('destination');
   return {
     period: Object.hasOwn(periods, period) ? period : 'today',
-    destination: address.get('destination') || undefined,
+    destination: Object.hasOwn(destinationNames, destination) ? destination : undefined,
     filter: readFilter(address.get('filter') ?? '[]'),
   };
 }

@@ -1,5 +1,5 @@
 import { html, useState } from '/libraries/preact.js';
-import { destinationName } from './destinationName.js';
+import { destinationNames } from './destinationNames.js';
 import { metaText } from './metaText.js';
 import { RawRequest } from './RawRequest.js';
 import { verdictOf } from './verdictOf.js';
@@ -46,7 +46,7 @@ export function Arrival({ hit, onHold }) {
   const [open, setOpen] = useState(false);
   const { id, time, kind, status, error, warnings = [], decoded } = hit;
   const verdict = verdictOf(hit);
-  const to = `to ${destinationName(hit.destination)}`;
+  const to = `to ${destinationNames[hit.destination]}`;
 
   const toggled = (event) => {
     setOpen(event.currentTarget.open);

@@ -14,7 +14,7 @@ export function Numbers({ summary }) {
     <h2 id="numbers" class="unseen">In numbers</h2>
     <dl class="numbers">
       ${NUMBERS.map(
-        ({ field, title, hint }) => html`<div key=${field} class=${field}>
+        ({ field, title, hint }) => html`<div key=${field}>
           <dt>${title}</dt>
           <dd>${formatCount(summary[field])}${hint && html`<small>${hint}</small>`}</dd>
         </div>`,

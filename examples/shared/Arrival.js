@@ -25,12 +25,13 @@ function Time({ time }) {
 /** The facts that there are, as terms and values. */
 function Facts({ decoded, error }) {
   const { duration, page, referrer, source } = decoded;
-  const meta = Object.entries(decoded.meta ?? {});
+  // What is refused may be anything.
+  const meta = Object.entries(Object(decoded.meta));
   const facts = { page, referrer, source, duration: duration !== undefined && `${duration} s` };
   const known = Object.entries(facts).filter(([, value]) => value);
   if (!known.length && !meta.length && !error) return null;
   return html`<dl>
-    ${known.map(([term, value]) => html`<dt key=${term}>${term}</dt><dd><code>${value}</code></dd>`)}
+    ${known.map(([term, value]) => html`<dt key=${term}>${term}</dt><dd><code>${metaText(value)}</code></dd>`)}
     ${
       meta.length > 0 &&
       html`<dt>metadata</dt><dd class="meta">${meta.map(
@@ -46,6 +47,7 @@ export function Arrival({ hit, onHold }) {
   const [open, setOpen] = useState(false);
   const { id, time, kind, status, error, warnings = [], decoded } = hit;
   const verdict = verdictOf(hit);
+  const name = decoded.name && metaText(decoded.name);
   const to = `to ${destinationNames[hit.destination]}`;
 
   const toggled = (event) => {
@@ -59,8 +61,8 @@ export function Arrival({ hit, onHold }) {
     onfocusout=${() => onHold(hit, 'focus', false)}
   >
     <p class="headline">
-      <strong>${decoded.name || TITLES[kind]}</strong>
-      <span>${decoded.name ? `${kind} ${to}` : to}</span>
+      <strong>${name || TITLES[kind]}</strong>
+      <span>${name ? `${kind} ${to}` : to}</span>
       <${Time} time=${time} />
     </p>
     <p class="outcome">

@@ -63,11 +63,11 @@ export function Arrival({ hit, onHold }) {
     <p class="headline">
       <strong>${name || TITLES[kind]}</strong>
       <span>${name ? `${kind} ${to}` : to}</span>
-      <${Time} time=${time} />
     </p>
     <p class="outcome">
       <span class="verdict" title=${EXPLANATIONS[verdict]}>${verdict}</span>
       <span class="status" title="Status of the answer">${status}</span>
+      <${Time} time=${time} />
     </p>
     <${Facts} decoded=${decoded} error=${error} />
     ${

@@ -1,6 +1,6 @@
-import { html, useEffect, useMemo, useState } from '/libraries/preact.js';
+import { html, useEffect, useState } from '/libraries/preact.js';
 import { Arrivals } from '/shared/Arrivals.js';
-import { oncePerFrame } from '/shared/oncePerFrame.js';
+import { followArrivals } from '/shared/followArrivals.js';
 import { formatCount } from './formatCount.js';
 
 const EMPTY = {
@@ -13,8 +13,9 @@ export function Stream({ arrivals, filtered }) {
   const [now, setNow] = useState(arrivals.read);
   const [kept, setKept] = useState();
 
-  const draw = useMemo(() => oncePerFrame(() => setNow(arrivals.read())), []);
-  useEffect(() => arrivals.subscribe(draw), []);
+  useEffect(() => {
+    followArrivals(arrivals, setNow);
+  }, []);
 
   // With another filter, or with everything forgotten, what was kept is another list.
   const paused = kept !== undefined && kept.list === now.list;

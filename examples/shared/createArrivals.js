@@ -13,21 +13,18 @@ const everything = () => true;
  * - `filter(accepts)` lists others from now on, as far as they are remembered.
  * - `read()`: `more` were accepted and are not listed; `unseen` were never seen, so nobody knows whether the filter
  *   would have taken them; `arrived` is how many there were in all; `list` is another number when the list is another.
+ * - `subscribe(listener)` calls one when there is something else to read.
  *
  * @param {{ limit?: number, accepts?: (hit: object) => boolean }} options
  */
 export function createArrivals({ limit = 100, accepts } = {}) {
-  const listeners = new Set();
+  let onChange = () => {};
   let recent;
   let listed;
   let arrived;
   let accepted;
   let unseen;
   let list = 0;
-
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
 
   function clear() {
     recent = [];
@@ -36,7 +33,7 @@ export function createArrivals({ limit = 100, accepts } = {}) {
     accepted = 0;
     unseen = 0;
     list++;
-    changed();
+    onChange();
   }
 
   function add(hits, skipped) {
@@ -48,7 +45,7 @@ export function createArrivals({ limit = 100, accepts } = {}) {
     arrived += fresh.length + skipped;
     accepted += taken.length;
     unseen += skipped;
-    changed();
+    onChange();
   }
 
   function filter(other) {
@@ -59,7 +56,7 @@ export function createArrivals({ limit = 100, accepts } = {}) {
     accepted = taken.length;
     unseen = 0;
     list++;
-    changed();
+    onChange();
   }
 
   function read() {
@@ -68,10 +65,9 @@ export function createArrivals({ limit = 100, accepts } = {}) {
     return { hits: listed, more: all - listed.length, unseen: accepts ? unseen : 0, arrived, list };
   }
 
-  function subscribe(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }
+  const subscribe = (listener) => {
+    onChange = listener;
+  };
 
   clear();
   return { add, clear, filter, read, subscribe };

@@ -1,7 +1,7 @@
 import { html, render } from '/libraries/preact.js';
 import { Arrivals } from './Arrivals.js';
 import { createArrivals } from './createArrivals.js';
-import { oncePerFrame } from './oncePerFrame.js';
+import { followArrivals } from './followArrivals.js';
 import { openStream } from './openStream.js';
 
 const { href } = new URL('./arrivals.css', import.meta.url);
@@ -22,9 +22,10 @@ function addStyle() {
 export function showArrivals(element, { limit = 100, accepts, empty = 'Nothing yet.' } = {}) {
   const arrivals = createArrivals({ limit, accepts });
   let interrupted = false;
+  let closed = false;
 
-  const draw = oncePerFrame(() => {
-    const { list, ...read } = arrivals.read();
+  const draw = followArrivals(arrivals, ({ list, ...read }) => {
+    if (closed) return;
     render(
       html`
         ${interrupted && html`<p class="interrupted" role="status">The collector does not answer; trying again.</p>`}
@@ -35,7 +36,6 @@ export function showArrivals(element, { limit = 100, accepts, empty = 'Nothing y
   });
 
   addStyle();
-  arrivals.subscribe(draw);
   const stream = openStream({
     onHits: arrivals.add,
     onCleared: arrivals.clear,
@@ -48,6 +48,7 @@ export function showArrivals(element, { limit = 100, accepts, empty = 'Nothing y
 
   return {
     close() {
+      closed = true;
       stream.close();
       render(null, element);
     },

@@ -1,5 +1,5 @@
 import { html } from '/libraries/preact.js';
-import { destinationNames } from '/shared/destinationNames.js';
+import { destinationNames } from '../shared/destinationNames.js';
 import { Choices } from './Choices.js';
 import { formatCount } from './formatCount.js';
 import { periods } from './periods.js';

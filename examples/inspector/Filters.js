@@ -2,16 +2,27 @@ import { html } from '/libraries/preact.js';
 
 const nameOf = ({ event, key, value }) => (key === undefined ? event : `${event}: ${key} = ${value}`);
 
+/** Where the keyboard goes on when a chip is gone: to its neighbour, or else to the top. */
+function passFocus(button) {
+  const item = button.closest('li');
+  const neighbour = item.nextElementSibling ?? item.previousElementSibling;
+  (neighbour?.querySelector('button') ?? document.querySelector('h1')).focus();
+}
+
 /** The filters as chips, each of which a click removes. */
 export function Filters({ filter, onRemove }) {
   if (!filter.length) return null;
+  const remove = (one, button) => {
+    passFocus(button);
+    onRemove(one);
+  };
   return html`<div class="filters">
     <p id="filters">Only visitors with</p>
     <ul aria-labelledby="filters">
       ${filter.map((one) => {
         const name = nameOf(one);
         return html`<li key=${name}>
-          <button type="button" aria-label="Remove the filter ${name}" title="Remove this filter" onclick=${() => onRemove(one)}>
+          <button type="button" aria-label="Remove the filter ${name}" title="Remove this filter" onclick=${({ currentTarget }) => remove(one, currentTarget)}>
             ${name} <span aria-hidden="true">×</span>
           </button>
         </li>`;

@@ -1,8 +1,9 @@
 import { html, useEffect, useMemo, useState } from '/libraries/preact.js';
-import { createArrivals } from '/shared/createArrivals.js';
-import { openStream } from '/shared/openStream.js';
+import { createArrivals } from '../shared/createArrivals.js';
+import { openStream } from '../shared/openStream.js';
 import { Controls } from './Controls.js';
 import { Filters } from './Filters.js';
+import { hasFilter } from './hasFilter.js';
 import { matchFilter } from './matchFilter.js';
 import { Report } from './Report.js';
 import { Stream } from './Stream.js';
@@ -58,8 +59,9 @@ export function Inspector() {
   const answered = report?.destination;
   useEffect(() => answered && setFirst(answered), [answered]);
 
-  const add = (one) => choose({ filter: withFilter(choice.filter, one) });
   const remove = (one) => choose({ filter: withoutFilter(choice.filter, one) });
+  const toggle = (one) =>
+    hasFilter(choice.filter, one) ? remove(one) : choose({ filter: withFilter(choice.filter, one) });
 
   return html`
     <${Title} connection=${connection} />
@@ -78,7 +80,7 @@ export function Inspector() {
             opened=${opened}
             onOpened=${setOpened}
             filter=${choice.filter}
-            onFilter=${add}
+            onFilter=${toggle}
           />`
         }
         ${report && !report.destination && html`<${Welcome} period=${choice.period} />`}

@@ -1,6 +1,6 @@
 import { html, useEffect, useState } from '/libraries/preact.js';
-import { Arrivals } from '/shared/Arrivals.js';
-import { followArrivals } from '/shared/followArrivals.js';
+import { Arrivals } from '../shared/Arrivals.js';
+import { followArrivals } from '../shared/followArrivals.js';
 import { formatCount } from './formatCount.js';
 
 const EMPTY = {

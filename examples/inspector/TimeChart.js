@@ -28,7 +28,7 @@ const makeChart = (canvas) =>
       labels: [],
       datasets: [
         { type: 'bar', label: 'Pageviews', data: [], order: 2, maxBarThickness: 28, borderRadius: 3 },
-        { type: 'line', label: 'Visitors', data: [], order: 1, borderWidth: 2, pointRadius: 2.5, tension: 0.25 },
+        { type: 'line', label: 'Visitors', data: [], order: 1, borderWidth: 2, pointRadius: 2 },
       ],
     },
     options: {

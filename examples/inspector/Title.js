@@ -10,7 +10,7 @@ const STATES = {
 /** The heading, whether the page is connected, and the button that forgets everything. */
 export function Title({ connection }) {
   return html`<div class="title">
-    <h1>Inspector</h1>
+    <h1 tabindex="-1">Inspector</h1>
     <p class="connection ${connection}" role="status">${STATES[connection]}</p>
     <${ForgetButton} />
   </div>`;

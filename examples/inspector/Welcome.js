@@ -9,6 +9,6 @@ export function Welcome({ period }) {
       come back: what it sends appears here at once. The <a href="/builder/">tag builder</a> makes a tag for a page of your
       own.
     </p>
-    ${period !== '30d' && html`<p class="quiet">What arrived earlier is in a longer period.</p>`}
+    ${period !== '30d' && html`<p class="quiet">Did something arrive earlier? Choose a longer period.</p>`}
   </section>`;
 }

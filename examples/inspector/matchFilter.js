@@ -1,4 +1,4 @@
-import { metaText } from '/shared/metaText.js';
+import { metaText } from '../shared/metaText.js';
 
 /**
  * Which hits belong to a filter. The filter is about visitors, all of whose conditions must hold; a hit is one event,

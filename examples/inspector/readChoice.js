@@ -1,4 +1,4 @@
-import { destinationNames } from '/shared/destinationNames.js';
+import { destinationNames } from '../shared/destinationNames.js';
 import { periods } from './periods.js';
 
 const isText = (value) => typeof value === 'string';

@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{core,destinations,plugins,collector,dist}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{core,destinations,plugins,collector,examples,dist}/**/*.test.ts'],
         },
       },
       { test: { name: 'browser', environment: 'happy-dom', include: ['test/{browser,hall}/**/*.test.ts'] } },

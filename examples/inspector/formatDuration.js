@@ -5,7 +5,7 @@ const short = (number) => number.toLocaleString('en', { maximumFractionDigits: 1
 /** Seconds as people say them; a dash where no event had a duration. */
 export function formatDuration(seconds) {
   if (seconds === null) return '–';
-  if (seconds < 60) return `${short(seconds)} s`;
+  if (seconds < 59.95) return `${short(seconds)} s`;
   const whole = Math.round(seconds);
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return `${minutes} min ${whole % 60} s`;

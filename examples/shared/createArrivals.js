@@ -15,7 +15,7 @@ const everything = () => true;
  *   would have taken them; `arrived` is how many there were in all; `list` is another number when the list is another.
  * - `subscribe(listener)` calls one when there is something else to read.
  *
- * @param {{ limit?: number, accepts?: (hit: object) => boolean }} options
+ * @param {{ limit?: number, accepts?: (hit: any) => boolean }} options
  */
 export function createArrivals({ limit = 100, accepts } = {}) {
   let onChange = () => {};

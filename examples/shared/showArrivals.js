@@ -15,7 +15,7 @@ function addStyle() {
  * Draws what arrives at the collector into an element, the newest first, as long as the page is open.
  *
  * @param {HTMLElement} element an empty one, whose content is this list's from now on
- * @param {{ limit?: number, accepts?: (hit: object) => boolean, empty?: string }} options the most rows there may be,
+ * @param {{ limit?: number, accepts?: (hit: any) => boolean, empty?: string }} options the most rows there may be,
  *   which hits are listed (all of them), and what is said while there are none
  * @returns {{ close: () => void }}
  */

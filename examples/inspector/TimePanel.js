@@ -18,7 +18,7 @@ export function TimePanel({ report }) {
       <span class="quiet">UTC</span>
     </div>
     <${TimeChart} points=${chart.points} labels=${labels} said=${said} />
-    <table class="unseen">
+    <div class="unseen"><table>
       <caption>Pageviews and visitors by ${chart.unit}</caption>
       <thead>
         <tr><th scope="col">Time, UTC</th><th scope="col">Pageviews</th><th scope="col">Visitors</th></tr>
@@ -30,6 +30,6 @@ export function TimePanel({ report }) {
           </tr>`,
         )}
       </tbody>
-    </table>
+    </table></div>
   </section>`;
 }

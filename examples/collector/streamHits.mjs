@@ -15,8 +15,9 @@ const HITS_IN_MESSAGE = 100;
  */
 export function streamHits(context, { store, subscribe }) {
   return streamSSE(context, async (stream) => {
-    const lastSeen = Number(context.req.header('last-event-id')) || 0;
-    let pending = store.recent(HITS_IN_MESSAGE, lastSeen);
+    const told = Number(context.req.header('last-event-id')) || 0;
+    // A larger number is of a collector that has forgotten since.
+    let pending = store.recent(HITS_IN_MESSAGE, told > store.lastId() ? 0 : told);
     let skipped = 0;
     let isCleared = false;
     let wake = () => {};

@@ -108,6 +108,11 @@ describe('the stream', () => {
     expect((await (await openStream({ 'last-event-id': '1' }))()).hits).toMatchObject([{ id: 2 }]);
   });
 
+  it('begins anew where the collector has forgotten what was told', async () => {
+    await act('First');
+    expect((await (await openStream({ 'last-event-id': '7' }))()).hits).toMatchObject([{ id: 1 }]);
+  });
+
   it('tells the last hundred of what comes too fast, and how many more there were', async () => {
     const next = await openStream();
     await act('First');

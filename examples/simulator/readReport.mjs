@@ -1,0 +1,27 @@
+async function ask(url) {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+  return answer.ok ? await answer.json() : undefined;
+}
+
+/**
+ * What the collector says that it has received, a line for each destination.
+ *
+ * @param {string} url where the collector is
+ * @param {'today' | '30d'} period
+ * @returns {Promise<string[]>} empty when it has no reports
+ */
+export async function readReport(url, period) {
+  try {
+    const { destinations = [] } = (await ask(`${url}/collector/report?period=${period}&rows=1`)) ?? {};
+    const lines = [];
+    for (const { destination } of destinations) {
+      const report = await ask(`${url}/collector/report?period=${period}&rows=1&destination=${destination}`);
+      const { pageviews, visitors, events } = report.summary;
+      const figures = [pageviews, visitors, events].map((figure) => figure.toLocaleString('en').padStart(9));
+      lines.push(`${destination.padEnd(11)} ${figures[0]} pageviews ${figures[1]} visitors ${figures[2]} events`);
+    }
+    return lines;
+  } catch {
+    return [];
+  }
+}

@@ -197,7 +197,7 @@ describe('a report', () => {
     await view('/', { address: '192.0.2.2' });
     await act('Read', {}, {}, 10);
     await act('Read', {}, {}, 21);
-    await act('Read');
+    await act('Read', {}, {}, 0);
     await act('Shared', {}, { address: '192.0.2.2' });
     const [read, shared] = store.report({ ...ALL, filter: [{ event: 'Read' }] }).events.rows;
     expect(read).toEqual({ name: 'Read', views: 3, visitors: 1, conversionRate: 0.5, averageDuration: 15.5 });

@@ -23,7 +23,8 @@ export function readSighting({ kind, decoded }, origin) {
     referrer: from && !isOwn ? withoutWww(from.host) : undefined,
     source: source || SOURCES.map((key) => url?.searchParams.get(key)).find(Boolean),
     name: typeof name === 'string' && name.trim() ? name : undefined,
-    duration: typeof duration === 'number' ? duration : undefined,
+    // Pirsch is told 0 for an event that has none.
+    duration: duration > 0 ? duration : undefined,
     meta: Object.entries(typeof meta === 'object' && meta ? meta : {})
       .filter(([, value]) => value != null)
       .map(([key, value]) => [key, toText(value)]),

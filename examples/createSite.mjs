@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { createBuilder } from './builder/createBuilder.mjs';
 import { bundleLibrary } from './bundleLibrary.mjs';
 import { createInspection } from './collector/createInspection.mjs';
 
@@ -27,6 +28,7 @@ export function createSite({ collector }) {
       context.body(await bundleLibrary(library), 200, { 'content-type': 'text/javascript' }),
     );
   }
+  site.route('/builder', createBuilder());
   for (const room of ['shared', 'inspector', 'builder']) {
     site.use(`/${room}/*`, serveStatic({ root: folder('./') }));
   }

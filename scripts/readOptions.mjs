@@ -29,25 +29,30 @@ const sources = () => [
   { path: 'src/core/readTag.ts', declaration: 'TagSettings', destination: 'all', prefix: '' },
 ];
 
-/** The options of a tag with their documentation, as it stands in the code. */
-export function readOptions() {
-  return sources().flatMap(({ path, declaration, destination, prefix }) => {
-    const source = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
-    const declared = source.statements.find(
-      (node) => ts.isInterfaceDeclaration(node) && node.name.text === declaration,
-    );
-    return declared.members.map((member) => {
-      const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
-      const tag = doc?.tags?.find(({ tagName }) => tagName.text === 'default');
-      const { text } = member.name;
-      const option = prefix ? prefix + capital(text) : text;
-      return {
-        option,
-        attribute: attributeOf(option),
-        destination,
-        description: ts.getTextOfJSDocComment(doc?.comment)?.replace(/\s+/g, ' ') ?? '',
-        default: ts.getTextOfJSDocComment(tag?.comment)?.replace(/\s+/g, ' ') ?? '',
-      };
-    });
+/** The properties of an interface, each as an attribute with its documentation, its type and the file it is declared in. */
+function readDeclared({ path, declaration, destination, prefix }) {
+  const source = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
+  const declared = source.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === declaration);
+  return declared.members.map((member) => {
+    const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
+    const tag = doc?.tags?.find(({ tagName }) => tagName.text === 'default');
+    const { text } = member.name;
+    const option = prefix ? prefix + capital(text) : text;
+    return {
+      option,
+      attribute: attributeOf(option),
+      destination,
+      description: ts.getTextOfJSDocComment(doc?.comment)?.replace(/\s+/g, ' ') ?? '',
+      default: ts.getTextOfJSDocComment(tag?.comment)?.replace(/\s+/g, ' ') ?? '',
+      type: member.type.getText(),
+      isRequired: !member.questionToken,
+      path,
+    };
   });
 }
+
+/** The options of a tag with their documentation, as it stands in the code. */
+export const readOptions = () => sources().flatMap(readDeclared);
+
+/** The options that are a family of attributes, `data-meta-author="jane"`, and none by their own name. */
+export const readFamilies = () => readDeclared({ ...settingsOf('swetrixPages', ''), destination: 'Swetrix' });

@@ -1,0 +1,19 @@
+import { chosenDestinations } from './chosenDestinations.js';
+
+/** The attributes that lead each destination to the collector on the page's own origin. */
+const ENDPOINTS = {
+  pirsch: { 'data-hit-endpoint': '/hit', 'data-event-endpoint': '/event', 'data-session-endpoint': '/session' },
+  swetrix: { 'data-api': '/log' },
+  firstparty: { 'data-firstparty-endpoint': '/' },
+  customerio: { 'data-customerio-endpoint': '/v1' },
+};
+
+/**
+ * What a tag needs to send from localhost to the collector there; it takes the place of endpoints of the tag's own.
+ *
+ * @returns {Record<string, string>} attributes by their names
+ */
+export function toCollector({ values }, { destinations }) {
+  const endpoints = chosenDestinations(destinations, values).map(({ name }) => ENDPOINTS[name]);
+  return Object.assign('data-dev' in values ? {} : { 'data-dev': '' }, ...endpoints);
+}

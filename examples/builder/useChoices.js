@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from '/libraries/preact.js';
+import { readChoices, writeChoices } from './readChoices.js';
+
+/** Where somebody begins who came without any choice. */
+const FIRST = '?data-code=';
+
+const readAddress = (catalogue) => readChoices(new URLSearchParams(location.search || FIRST), catalogue);
+
+/** The choices, which live in the address of the page alone; and what the address had that is not known. */
+export function useChoices(catalogue) {
+  const [{ choices, problems }, setRead] = useState(() => readAddress(catalogue));
+
+  useEffect(() => {
+    const readAgain = () => setRead(readAddress(catalogue));
+    addEventListener('popstate', readAgain);
+    return () => removeEventListener('popstate', readAgain);
+  }, [catalogue]);
+
+  const change = useCallback((changes) => {
+    setRead((read) => ({ choices: { ...read.choices, ...changes }, problems: [] }));
+  }, []);
+
+  useEffect(() => {
+    if (problems.length > 0) return;
+    const search = `?${writeChoices(choices)}`;
+    // Chromium and WebKit take 100 changes in 10 or 30 seconds; one that is refused is made up for by the next.
+    if (search !== location.search && !(search === FIRST && !location.search)) {
+      try {
+        history.replaceState(null, '', search);
+      } catch {}
+    }
+  }, [choices, problems]);
+
+  const setValue = useCallback((attribute, value) => {
+    setRead((read) => {
+      const { [attribute]: _former, ...values } = read.choices.values;
+      return {
+        choices: {
+          ...read.choices,
+          values: value === undefined ? values : { ...read.choices.values, [attribute]: value },
+        },
+        problems: [],
+      };
+    });
+  }, []);
+
+  return { choices, problems, change, setValue };
+}

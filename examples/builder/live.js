@@ -1,4 +1,3 @@
-import { showArrivals } from '/shared/showArrivals.js';
 import { showVerdict } from '/shared/verdicts.js';
 
 const form = document.getElementById('event');
@@ -41,4 +40,8 @@ document.getElementById('visit').addEventListener('click', () => {
 // A declared form: that it was submitted is all there is to see.
 document.querySelector('[data-pagebeat-submit]')?.addEventListener('submit', (submit) => submit.preventDefault());
 
+// Until here a click would have submitted the form to nowhere.
+for (const button of document.querySelectorAll('button:disabled')) button.disabled = false;
+
+const { showArrivals } = await import('/shared/showArrivals.js');
 showArrivals(document.getElementById('arrivals'), { limit: 20 });

@@ -19,7 +19,7 @@ const automations = html`
       <button type="button" data-pirsch-event="plan_chosen" data-pirsch-meta-plan="pro">A declared event</button>
       <a class="button" href="https://example.com/" target="_blank" rel="noopener">A link to another host</a>
       <a class="button" href="/shared/icon.svg" download="icon.svg">A download</a>
-      <form data-pagebeat-submit="signed_up" data-pagebeat-meta-plan="pro"><button>A form’s submit</button></form>
+      <form data-pagebeat-submit="signed_up" data-pagebeat-meta-plan="pro"><button disabled>A form’s submit</button></form>
     </div>
   </section>
 `;
@@ -71,8 +71,8 @@ ${hasWidget ? raw(WIDGET) : ''}
         <label>Duration, in seconds <input name="duration" type="number" min="0" step="any" value=""></label>
         <p class="problem" id="meta-problem" role="alert"></p>
         <div class="actions">
-          <button class="main" id="send">Send event</button>
-          <button type="button" id="visit">Visit “Pricing”</button>
+          <button class="main" id="send" disabled>Send event</button>
+          <button type="button" id="visit" disabled>Visit “Pricing”</button>
           <a class="button" id="leave" href="/builder/live/next${search}">Follow a link</a>
         </div>
       </form>

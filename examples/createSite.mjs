@@ -34,8 +34,8 @@ export function createSite({ collector }) {
   }
   site.use(serveStatic({ root: folder('pages') }));
   // These pages move to addresses below their own, as a single-page app does, and may be reloaded there.
-  site.get('/sending/*', serveStatic({ path: folder('pages/sending.html') }));
-  site.get('/five/*', serveStatic({ path: folder('pages/five.html') }));
+  site.get('/navigation/*', serveStatic({ path: folder('pages/navigation.html') }));
+  site.get('/destinations/*', serveStatic({ path: folder('pages/destinations.html') }));
   site.use(serveStatic({ root: folder('../dist') }));
   site.all('*', (context) => collector.app.fetch(context.req.raw, context.env));
 

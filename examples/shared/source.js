@@ -1,11 +1,18 @@
-/**
- * Fills each `<pre data-source="tag">` with what stands between `<!-- tag -->` and `<!-- /tag -->` in this page's own
- * source, so that the code which is shown is the code which runs.
- */
-const page = await fetch(location.href);
-const source = await page.text();
+/** Takes the indentation off that all lines have. */
+const dedent = (code) => {
+  const lines = code.replace(/^\n+|\s+$/g, '').split('\n');
+  const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  return lines.map((line) => line.slice(Math.min(...indents))).join('\n');
+};
 
-for (const block of document.querySelectorAll('[data-source]')) {
-  const { source: name } = block.dataset;
-  block.textContent = source.split(`<!-- ${name} -->`)[1].split(`<!-- /${name} -->`)[0].trim();
+/**
+ * The marked parts of this page's own source, so that the code which is shown is the code which runs: what stands between
+ * `<!-- tag -->` and `<!-- /tag -->` is the part `tag`.
+ *
+ * @returns {Promise<{ name: string, code: string }[]>}
+ */
+export async function readSource() {
+  const page = await fetch(location.href);
+  const parts = (await page.text()).matchAll(/<!-- (\w+) -->([\s\S]*?)<!-- \/\1 -->/g);
+  return [...parts].map(([, name, code]) => ({ name, code: dedent(code) }));
 }

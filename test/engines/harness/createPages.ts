@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { recordConsole } from './recordConsole';
+import { CONSOLE_PATH, withConsole } from './withConsole';
 
 interface Answer {
   status?: number;
@@ -10,16 +11,6 @@ interface Answer {
   delay?: number;
 }
 export type Handler = (url: URL, request: Request) => string | Answer | Promise<string | Answer>;
-
-const CONSOLE_PATH = '/harness/recordConsole.js';
-
-/** A file and not inline, so that a page's `script-src 'self'` lets it pass; with a nonce it passes by that. */
-const withConsole = (html: string, policy = ''): string => {
-  const [, nonce] = /'nonce-([^']+)'/.exec(policy + html) ?? [];
-  const script = `<script src="${CONSOLE_PATH}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
-  const start = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i;
-  return html.replace(start, (head) => head + script);
-};
 
 /** The pages and files of a server, the same on every host. The path `*` is for what has no page of its own. */
 export const createPages = () => {

@@ -32,6 +32,8 @@ export interface Arrival {
 
 type Maybe<Value> = Value | undefined | Promise<Value | undefined>;
 
+type Site = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
+
 /** The page server, the collector and the HTTP proxy of the browsers, all in one. */
 export interface Server {
   /** For the browsers' settings: every host name leads here, without a port and without /etc/hosts. */
@@ -49,6 +51,8 @@ export interface Server {
   /** Serves a path on every host, as HTML unless the headers say otherwise; `*` is every path that nothing else has. */
   page(path: string, content: string | Handler): void;
   file(path: string, file: string, contentType: string): void;
+  /** Answers all that is asked of an origin, in place of the pages and the collector of this server. */
+  serve(origin: string, site: Site): void;
   /** Resolves with what the predicate over the hits gives, as soon as that is truthy. */
   until<Value>(predicate: (hits: Hit[]) => Value, milliseconds?: number): Promise<Truthy<Value>>;
   /** Forgets hits, `answer` and `arrive`; pages stay. */
@@ -64,6 +68,7 @@ const describeHit = ({ method, path, query, body, status, headers }: Hit): strin
 export const startServer = async (): Promise<Server> => {
   const collector = createCollector();
   const pages = createPages();
+  const sites = new Map<string, Site>();
 
   // The collector's app gives the answer alone; what becomes of the line is handed on beside it.
   const exchanges = new AsyncLocalStorage<{ played?: Played | undefined }>();
@@ -91,6 +96,8 @@ export const startServer = async (): Promise<Server> => {
 
   const answer = async (request: Request, bindings: HttpBindings): Promise<Response> => {
     const url = new URL(request.url);
+    const site = sites.get(url.origin);
+    if (site) return site(request, bindings);
     return isHit(url) ? answerHit(request, bindings) : pages.answer(url, request);
   };
 
@@ -115,6 +122,7 @@ export const startServer = async (): Promise<Server> => {
     arrive: undefined,
     page: pages.page,
     file: pages.file,
+    serve: (origin, site) => void sites.set(origin, site),
     async until<Value>(predicate: (hits: Hit[]) => Value, milliseconds = 3000) {
       const end = Date.now() + milliseconds;
       while (Date.now() < end) {

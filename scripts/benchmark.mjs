@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureIngest } from '../test/benchmark/measureIngest.mjs';
+import { measureMemory } from '../test/benchmark/measureMemory.mjs';
+import { measurePanels } from '../test/benchmark/measurePanels.mjs';
+
+const HELP = `npm run benchmark: measures the collector of the examples, by ratios within one run.
+
+  npm run benchmark                       1,000,000 events; takes some minutes
+  npm run benchmark -- --events 100000    fewer of them
+  npm run benchmark -- --seed 2           another month
+`;
+
+const SLOWEST_PANEL = 200;
+const INGEST_EVENTS = 20_000;
+
+const show = (number) => Math.round(number).toLocaleString('en');
+const toMegabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+/** A whole number above zero. */
+function readNumber(name, text) {
+  if (!/^[1-9]\d*$/.test(text)) fail(`--${name} must be a whole number above 0, not "${text}".`);
+  return Number(text);
+}
+
+function readOptions() {
+  const options = {
+    events: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '1' },
+    help: { type: 'boolean', short: 'h' },
+  };
+  try {
+    const { values } = parseArgs({ options });
+    return values;
+  } catch (error) {
+    return fail(`${error.message}\n\n${HELP}`);
+  }
+}
+
+async function printIngest(options) {
+  console.log(`\nIngest, ${show(INGEST_EVENTS)} requests over HTTP, three rounds in turns`);
+  const { kept, nothing, ratio } = await measureIngest(options);
+  console.log(`  writing nothing    ${show(nothing)} requests a second`);
+  console.log(`  keeping them       ${show(kept)} requests a second`);
+  console.log(`  ratio              ${ratio.toFixed(2)}`);
+}
+
+async function printMemory(options) {
+  console.log(`\nMemory, ${show(options.events)} events posted to one collector`);
+  const points = await measureMemory({
+    ...options,
+    onPoint: ({ posted, rss, heapUsed, seconds }) => {
+      const rate = `${show(posted / seconds)} a second`;
+      console.log(`  ${show(posted).padStart(9)}   heap ${toMegabytes(heapUsed)}   all ${toMegabytes(rss)}   ${rate}`);
+    },
+  });
+  const last = points.at(-1);
+  const middle = points[Math.floor(points.length / 2) - 1] ?? last;
+  console.log(`  ratio of the end to the middle: heap ${(last.heapUsed / middle.heapUsed).toFixed(2)}`);
+  console.log(`  the file has ${toMegabytes(statSync(options.file).size)}`);
+}
+
+function printPanels(options) {
+  console.log(`\nPanels, the median of five queries each, in ms; each should be below ${SLOWEST_PANEL}`);
+  const { times, anew } = measurePanels(options);
+  const names = [...new Set(times.map(({ panel }) => panel))];
+  console.log(`  ${'period'.padEnd(7)}${'filter'.padEnd(10)}${names.map((name) => name.padStart(10)).join('')}`);
+  for (let row = 0; row < times.length; row += names.length) {
+    const cells = times.slice(row, row + names.length);
+    const { period, filter } = cells[0];
+    const figures = cells.map(({ milliseconds }) => milliseconds.toFixed(1).padStart(10)).join('');
+    console.log(`  ${period.padEnd(7)}${filter.padEnd(10)}${figures}`);
+  }
+  const slowest = times.reduce((most, time) => (time.milliseconds > most.milliseconds ? time : most));
+  const { panel, period, filter, milliseconds } = slowest;
+  const verdict = milliseconds < SLOWEST_PANEL ? 'below' : 'NOT below';
+  console.log(
+    `  slowest: ${panel}, ${period}, filter ${filter}: ${milliseconds.toFixed(1)}, ${verdict} ${SLOWEST_PANEL}`,
+  );
+  console.log(
+    `  counting all requests anew: ${anew.toFixed(1)}; the slowest panel is ${(milliseconds / anew).toFixed(2)} of it`,
+  );
+}
+
+const values = readOptions();
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
+const events = readNumber('events', values.events);
+const seed = readNumber('seed', values.seed);
+
+const folder = mkdtempSync(join(tmpdir(), 'pagebeat-benchmark-'));
+try {
+  await printIngest({ events: INGEST_EVENTS, seed, folder });
+  const file = join(folder, 'month.db');
+  await printMemory({ events, seed, file });
+  printPanels({ file });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -14,7 +14,8 @@ function visitorsWho({ event, key, value }, { destination, firstDay }) {
 
 /**
  * What a report is about: a destination, some days up to today, and the visitors that a filter leaves. `where(visitor)` is
- * that as a condition, for a table whose column of that name has the visitor.
+ * that as a condition, for a table whose column of that name has the visitor; `where(visitor, since, first)` is of another
+ * time, which the column `since` has.
  *
  * @param {{ destination: string, period: 'today' | '7d' | '30d', filter: object[], now: number }} query
  */
@@ -22,9 +23,9 @@ export function createScope({ destination, period, filter, now }) {
   const firstDay = dayOf(now) - DAYS[period] + 1;
   const choices = filter.map((condition) => visitorsWho(condition, { destination, firstDay }));
 
-  const where = (visitor, days = 'day >= ?') => ({
-    sql: [`destination = ? AND ${days}`, ...choices.map(({ sql }) => `${visitor} IN (${sql})`)].join(' AND '),
-    values: [destination, firstDay, ...choices.flatMap(({ values }) => values)],
+  const where = (visitor, since = 'day', first = firstDay) => ({
+    sql: [`destination = ? AND ${since} >= ?`, ...choices.map(({ sql }) => `${visitor} IN (${sql})`)].join(' AND '),
+    values: [destination, first, ...choices.flatMap(({ values }) => values)],
   });
 
   return { destination, firstDay, lastDay: dayOf(now), now, where };

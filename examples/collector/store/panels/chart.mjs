@@ -21,6 +21,6 @@ export function chart(database, scope) {
   }
   const sql = `SELECT hour AS at, count(*) AS visitors, sum(pageviews) AS pageviews FROM visitor_hours
     WHERE $where GROUP BY hour`;
-  const rows = select(database, sql, scope.where('visitor', `hour >= ${HOURS} * ?`));
+  const rows = select(database, sql, scope.where('visitor', 'hour', firstDay * HOURS));
   return { unit: 'hour', points: fill(firstDay * HOURS, Math.floor(now / HOUR), HOUR, rows) };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../dayOf.mjs';
 import { select } from '../select.mjs';
 
 /** Heard of within so many milliseconds, somebody is there: heartbeats come every 30 seconds. */
@@ -5,15 +6,17 @@ const LIVE = 60 * 1000;
 
 /** The figures at the top: pageviews, unique visitors, who of them is there now, and views of events. */
 export function summary(database, scope) {
-  const where = scope.where('id');
   const [{ visitors, pageviews }] = select(
     database,
     'SELECT count(*) AS visitors, coalesce(sum(pageviews), 0) AS pageviews FROM visitors WHERE $where',
-    where,
+    scope.where('id'),
   );
-  const [{ live }] = select(database, 'SELECT count(*) AS live FROM visitors WHERE $where AND last_seen > ?', where, [
-    scope.now - LIVE,
-  ]);
+  const [{ live }] = select(
+    database,
+    'SELECT count(*) AS live FROM visitors WHERE $where AND last_seen > ?',
+    scope.where('id', 'day', dayOf(scope.now - LIVE)),
+    [scope.now - LIVE],
+  );
   const [{ events }] = select(
     database,
     'SELECT coalesce(sum(views), 0) AS events FROM visitor_events WHERE $where',

@@ -1,4 +1,5 @@
 import { launch } from 'puppeteer-core';
+import { quietChromium } from '../../scripts/quietChromium.mjs';
 
 /**
  * Starts Chromium without a window; it reaches the site and nothing else.
@@ -16,12 +17,6 @@ export const launchBrowser = ({ program, url }) =>
     handleSIGHUP: false,
     args: [
       `--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE ${new URL(url).hostname.replace(/^\[|\]$/g, '')}`,
-      // Containers and CI machines seldom allow the sandbox's namespaces.
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
+      ...quietChromium,
     ],
   });

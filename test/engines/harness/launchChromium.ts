@@ -1,4 +1,5 @@
 import { launch } from 'puppeteer-core';
+import { quietChromium } from '../../../scripts/quietChromium.mjs';
 import { createPuppeteerEngine } from './createPuppeteerEngine';
 import { driveChromium } from './driveChromium';
 import { boundEnvironment, boundScript } from './spawnBound';
@@ -11,17 +12,7 @@ export const launchChromium = async ({ path }: { path: string }, proxyPort: numb
     executablePath: boundScript,
     env: boundEnvironment(path),
     pipe: true,
-    args: [
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--ignore-certificate-errors',
-      // Containers and CI machines seldom allow the sandbox's namespaces.
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-    ],
+    args: [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors', ...quietChromium],
   });
   return createPuppeteerEngine('chromium', browser, driveChromium);
 };

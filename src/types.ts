@@ -335,7 +335,8 @@ export interface Route extends Destination, Partial<Sends> {
 /** How a tracker behaves on its page. On a script tag each is an attribute: `disableQuery` is `data-disable-query`. */
 export interface Settings {
   /**
-   * Seconds between two heartbeats, sent while the page is visible and was used in the last 5 minutes; `off` for none.
+   * Seconds between two heartbeats to Pirsch and Swetrix, sent while the page is visible and was used in the last 5
+   * minutes; `off` for none.
    * @default 30
    */
   heartbeat?: number | string;

@@ -4,36 +4,54 @@ import type { Settings } from '../types.js';
 export interface TagSettings extends Settings {
   /** The name of the function on `window`. @default pirsch */
   global?: string;
-  /** Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself. @default false */
+  /**
+   * Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself.
+   * @default false
+   */
   enableSessions?: string | boolean;
-  /** Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts. @default 60000 */
+  /**
+   * Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts; where that sends none
+   * by itself, together with `data-enable-sessions`.
+   * @default 60000
+   */
   intervalMs?: string;
   /**
-   * In `pagebeat.full.js`: keep what could not be delivered in `localStorage`, at most 50 events for 24 hours, and send it
-   * on the next page. That stores data on the visitor's device, which usually needs their consent.
+   * In `pagebeat.full.js`: keep what could not be delivered in `localStorage`, at most 50 events for 24 hours, and
+   * send it on the next page. That stores data on the visitor's device, which usually needs their consent.
    * @default false
    */
   outbox?: string | boolean;
   /**
-   * In `pagebeat.full.js`: `userengage`, `_cio` and `cioanalytics`, with commas between. Calls of these functions become
-   * events of ours, where the vendor's own script is not on the page.
+   * In `pagebeat.full.js`: make calls that were written for another vendor into events: of `userengage`, `_cio` and
+   * `cioanalytics`, with commas between, where the vendor's own script is not on the page.
    */
   accept?: string;
   /** In `pagebeat.full.js`: send an event for each click on a link to another host. @default false */
   outboundLinks?: string | boolean;
   /** In `pagebeat.full.js`: send an event for each click on a link to a file. @default false */
   downloads?: string | boolean;
-  /** Send none of the former from a tag with the id of one of Pirsch's own scripts, which does by itself. @default false */
+  /**
+   * In `pagebeat.full.js`: send no event for a click on a link to another host from a tag with the id of one of
+   * Pirsch's own scripts, which does so by itself.
+   * @default false
+   */
   disableOutboundLinks?: string | boolean;
-  /** Send none of the latter from a tag with the id of one of Pirsch's own scripts, which does by itself. @default false */
+  /**
+   * In `pagebeat.full.js`: send no event for a click on a link to a file from a tag with the id of one of Pirsch's
+   * own scripts, which does so by itself.
+   * @default false
+   */
   disableDownloads?: string | boolean;
-  /** The name of the event. @default 'Outbound Link Click' */
+  /**
+   * In `pagebeat.full.js`: the name of the event for a click on a link to another host.
+   * @default 'Outbound Link Click'
+   */
   outboundLinkEventName?: string;
-  /** The name of the event. @default 'File Download' */
+  /** In `pagebeat.full.js`: the name of the event for a click on a link to a file. @default 'File Download' */
   downloadEventName?: string;
-  /** What a file may end with beside the usual, with commas between: `tar,ttf`. */
+  /** In `pagebeat.full.js`: what a link to a file may end with beside the usual, with commas between: `tar,ttf`. */
   downloadExtensions?: string;
-  /** The name of the event that `pirschNotFound()` sends. @default '404 Page Not Found' */
+  /** In `pagebeat.full.js`: the name of the event that `pirschNotFound()` sends. @default '404 Page Not Found' */
   notFoundEventName?: string;
   /**
    * In `pagebeat.full.js`: send to Swetrix how long the page took to load. Its first pageview waits for that, until the
@@ -42,8 +60,8 @@ export interface TagSettings extends Settings {
    */
   perf?: string | boolean;
   /**
-   * In `pagebeat.full.js`: how events are named, `title` for "Form Submitted" or `snake` for "form_submitted". On localhost
-   * a line says which names are not.
+   * In `pagebeat.full.js`: how events are named, `title` for "Form Submitted" or `snake` for "form_submitted". On
+   * localhost a line says which names are not.
    */
   guideline?: string;
 }

@@ -8,24 +8,25 @@ export interface PirschSitesSettings extends PirschSettings {
      */
     domain?: string;
     /**
-     * In `pagebeat.full.js`: what comes before the path. With `data-domain` one for each of its hosts, with commas between; the
-     * last holds for the rest, and the page's own dashboard has none.
+     * In `pagebeat.full.js`: what comes before the path. With `data-domain` one for each of its hosts, with commas
+     * between; the last holds for the rest, and the page's own dashboard has none.
      */
     pathPrefix?: string;
-    /** What comes after the path, as before it. */
+    /** In `pagebeat.full.js`: what comes after the path, in the form of `data-path-prefix`. */
     pathSuffix?: string;
-    /** What comes before the title, as before the path. */
+    /** In `pagebeat.full.js`: what comes before the title, in the form of `data-path-prefix`. */
     titlePrefix?: string;
-    /** What comes after the title, as before the path. */
+    /** In `pagebeat.full.js`: what comes after the title, in the form of `data-path-prefix`. */
     titleSuffix?: string;
     /**
-     * In `pagebeat.full.js`: what visits are tagged with, `data-tag="one,two"` or `data-tag-author="jane"`; a `-` stands for a
-     * space. Keys and values have up to 50 characters.
+     * In `pagebeat.full.js`: what visits are tagged with, `data-tag="one,two"` or `data-tag-author="jane"`; a `-`
+     * stands for a space. Keys and values have up to 50 characters.
      */
     tag?: Record<string, string> | undefined;
     /**
-     * In `pagebeat.full.js`: the number of the site at a Pirsch of your own, which needs no `data-code`. Everything goes to
-     * `/pirsch`, `/pirsch-event` and `/session` of the page's own host then, unless there is an endpoint for it.
+     * In `pagebeat.full.js`: the number of the site at a Pirsch of your own, which needs no `data-code`. Everything
+     * goes to `/pirsch`, `/pirsch-event` and `/session` of the page's own host then, unless there is an endpoint for
+     * it.
      */
     clientId?: string;
 }

@@ -124,7 +124,11 @@ export const customerio = {
   siteOf: ({ json }) => json?.writeKey,
 
   /** A batch says many things: they are in `json`. */
-  decode: ({ json }) => (isRecord(json) ? decodeCall(json) : {}),
+  decode({ path, json }) {
+    if (!isRecord(json)) return {};
+    const isMany = path === BATCH && Array.isArray(json.batch);
+    return isMany ? { items: json.batch.length } : decodeCall(json);
+  },
 
   itemsOf(hit) {
     return callsOf(hit).map((call) => ({

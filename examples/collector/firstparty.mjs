@@ -85,7 +85,11 @@ export const firstparty = {
   siteOf: ({ path, json }) => (path === BULK ? json?.events?.[0] : json)?.write_key,
 
   /** A bulk says many things: they are in `json`. */
-  decode: ({ json }) => (isRecord(json) ? decodeEvent(json) : {}),
+  decode({ path, json }) {
+    if (!isRecord(json)) return {};
+    const isMany = path === BULK && Array.isArray(json.events);
+    return isMany ? { items: json.events.length } : decodeEvent(json);
+  },
 
   itemsOf: (hit) => eventsOf(hit).map((event) => ({ kind: kindOf(event), decoded: decodeEvent(event) })),
 };

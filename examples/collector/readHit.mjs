@@ -15,7 +15,8 @@
  * @property {string} visitor who it was, as a hash that is good for one day
  * @property {string} body as it came
  * @property {unknown} json the body, if this destination could read it
- * @property {{ page?, title?, referrer?, name?, duration?, meta? }} decoded what it says, in the same words for all
+ * @property {{ page?, title?, referrer?, name?, duration?, meta?, items? }} decoded what it says, in the same words for
+ *   all; `items` is how many things a request of many says
  * @property {number} status
  * @property {string} [error] why it was refused or dropped, or why it should not have come
  * @property {string[]} [warnings] what the vendor would cut or advise against, though it is counted

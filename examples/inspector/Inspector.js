@@ -57,7 +57,9 @@ export function Inspector() {
   const wanted = JSON.stringify(choice.filter);
   useEffect(() => arrivals.filter(matchFilter(choice.filter)), [wanted]);
   const answered = report?.destination;
-  useEffect(() => answered && setFirst(answered), [answered]);
+  useEffect(() => {
+    if (answered !== undefined) setFirst(answered ?? undefined);
+  }, [answered]);
 
   const remove = (one) => choose({ filter: withoutFilter(choice.filter, one) });
   const toggle = (one) =>

@@ -22,14 +22,21 @@ export function useReport(question) {
   const poll = useMemo(() => {
     const ask = async (signal) => {
       const { choice, first, rows, opened } = latest.current;
-      const { period, destination = first, filter } = choice;
-      const base = { period, ...(destination && { destination }), filter: JSON.stringify(filter) };
-      const report = await getJson('/collector/report', { ...base, rows }, signal);
+      const { period, filter } = choice;
+      const base = { period, filter: JSON.stringify(filter) };
+      const ofDestination = (destination) => ({ ...base, ...(destination && { destination }) });
+      const read = (destination) => getJson('/collector/report', { ...ofDestination(destination), rows }, signal);
+
+      let report = await read(choice.destination ?? first);
+      // What nobody has chosen is left when nothing is known of it: the collector has begun anew.
+      const { destination, destinations } = report;
+      const isKnown = destinations.some((one) => one.destination === destination);
+      if (!choice.destination && destination && !isKnown) report = await read();
+
       const metadata = {};
-      // Without a choice the destination is the report's.
-      const asked = { ...base, ...(report.destination && { destination: report.destination }) };
       for (const event of opened) {
-        const { keys } = await getJson('/collector/report/metadata', { ...asked, event }, signal);
+        const asked = { ...ofDestination(report.destination), event };
+        const { keys } = await getJson('/collector/report/metadata', asked, signal);
         metadata[event] = keys;
       }
       return { report, metadata };

@@ -48,6 +48,7 @@ export function Arrival({ hit, onHold }) {
   const { id, time, kind, status, error, warnings = [], decoded } = hit;
   const verdict = verdictOf(hit);
   const name = decoded.name && metaText(decoded.name);
+  const title = decoded.items === undefined ? TITLES[kind] : `Batch of ${decoded.items}`;
   const to = `to ${destinationNames[hit.destination]}`;
 
   const toggled = (event) => {
@@ -61,7 +62,7 @@ export function Arrival({ hit, onHold }) {
     onfocusout=${() => onHold(hit, 'focus', false)}
   >
     <p class="headline">
-      <strong>${name || TITLES[kind]}</strong>
+      <strong>${name || title}</strong>
       <span>${name ? `${kind} ${to}` : to}</span>
     </p>
     <p class="outcome">

@@ -1,5 +1,6 @@
 import { html, useCallback, useRef, useState } from '/libraries/preact.js';
 import { Arrival } from './Arrival.js';
+import { NewCount } from './NewCount.js';
 
 const count = (number) => number.toLocaleString('en');
 
@@ -25,10 +26,10 @@ function useHeld(onOpen) {
  * The list of what arrived, as `read()` of createArrivals() gives it: the newest first, never more than `limit` rows.
  * Its `key` is `list`: another list has nothing of the one before.
  *
- * @param {{ hits: object[], more: number, unseen: number, limit?: number, empty: unknown, spoken?: boolean,
- *   onOpen?: () => void }} props `spoken`: a screen reader tells what arrives; `onOpen`: a raw request was opened
+ * @param {{ hits: object[], more: number, unseen: number, arrived?: number, limit?: number, empty: unknown,
+ *   onOpen?: () => void }} props `arrived`: a screen reader tells how many there are; `onOpen`: a raw request was opened
  */
-export function Arrivals({ hits, more, unseen, limit = 100, empty, spoken = false, onOpen }) {
+export function Arrivals({ hits, more, unseen, arrived, limit = 100, empty, onOpen }) {
   const rows = useRef(new WeakMap()).current;
   const [held, hold] = useHeld(onOpen);
 
@@ -42,7 +43,8 @@ export function Arrivals({ hits, more, unseen, limit = 100, empty, spoken = fals
   };
 
   return html`
-    <ol class="arrivals" aria-live=${spoken ? 'polite' : 'off'}>${listed.map(row)}</ol>
+    ${arrived !== undefined && html`<${NewCount} arrived=${arrived} />`}
+    <ol class="arrivals">${listed.map(row)}</ol>
     ${!listed.length && html`<p class="nothing">${empty}</p>`}
     ${more > 0 && html`<p class="more">${count(more)} more arrived than are listed here.</p>`}
     ${unseen > 0 && html`<p class="more">${count(unseen)} came too fast to be looked through.</p>`}

@@ -29,7 +29,7 @@ export function showArrivals(element, { limit = 100, accepts, empty = 'Nothing y
     render(
       html`
         ${interrupted && html`<p class="interrupted" role="status">The collector does not answer; trying again.</p>`}
-        <${Arrivals} key=${list} ...${read} limit=${limit} empty=${empty} spoken />
+        <${Arrivals} key=${list} ...${read} limit=${limit} empty=${empty} />
       `,
       element,
     );

@@ -108,6 +108,7 @@ describe('Customer.io', () => {
   ])('answers 200 to %s', async (_, body, error) => {
     expect((await post('/v1/b', body)).status).toBe(200);
     expect(lastHit().kind).toBe('event');
+    expect(lastHit().decoded.items).toBe('batch' in body ? body.batch.length : undefined);
     if (error) expect(lastHit().error).toMatch(error);
     else expect(lastHit().error).toBeUndefined();
   });

@@ -85,6 +85,7 @@ describe('Firstparty', () => {
   ])('answers 200 to %s', async (_, body, error) => {
     expect((await post(body, '/events/track/bulk')).status).toBe(200);
     expect(lastHit().kind).toBe('event');
+    expect(lastHit().decoded.items).toBe(body && 'events' in body ? body.events.length : undefined);
     expect(lastHit().error).toBe(error);
   });
 

@@ -197,7 +197,7 @@ describeEngines('the inspector', ({ engine, server }) => {
 
   test('says what to do while there is nothing, and forgets everything when it is told so twice', async () => {
     const page = await open();
-    await says(page, '.report', 'Nothing yet today');
+    await says(page, '.report', 'Nothing counted yet today');
     await says(page, '.stream', 'Nothing yet: open a page with the tag');
     await connected(page);
     await act('Rated');
@@ -206,7 +206,7 @@ describeEngines('the inspector', ({ engine, server }) => {
     await says(page, '.forget', 'Really forget everything?');
     expect(collector.store.recent(9)).toHaveLength(1);
     await page.click('.forget button');
-    await says(page, '.report', 'Nothing yet today');
+    await says(page, '.report', 'Nothing counted yet today');
     await shows(page, { stream: [], numbers: [] });
     await says(page, '.forget', 'Clear');
     expect(collector.store.recent(9)).toEqual([]);

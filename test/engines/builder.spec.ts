@@ -109,9 +109,8 @@ describeEngines('the tag builder', ({ engine, server }) => {
     data-path-prefix="/shop"
     data-disable-query></script>`);
     expect(await textOf(builder, '.notice')).toContain('data-path-prefix');
-    expect(await builder.url()).toBe(
-      `http://site.test/builder/?data-code=${CODE}&data-path-prefix=%2Fshop&data-disable-query=`,
-    );
+    const address = `http://site.test/builder/?data-code=${CODE}&data-path-prefix=%2Fshop&data-disable-query=`;
+    await expect.poll(() => builder.url()).toBe(address);
     expect(await builder.console()).toEqual([]);
 
     const page = await paste(tag);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from '/libraries/preact.js';
+import { useCallback, useEffect, useLayoutEffect, useState } from '/libraries/preact.js';
 import { readChoices, writeChoices } from './readChoices.js';
 
 /** Where somebody begins who came without any choice. */
@@ -20,7 +20,8 @@ export function useChoices(catalogue) {
     setRead((read) => ({ choices: { ...read.choices, ...changes }, problems: [] }));
   }, []);
 
-  useEffect(() => {
+  // Before it is seen: whoever reloads the page at once finds what was chosen.
+  useLayoutEffect(() => {
     if (problems.length > 0) return;
     const search = `?${writeChoices(choices)}`;
     // Chromium and WebKit take 100 changes in 10 or 30 seconds; one that is refused is made up for by the next.

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { answerFailure } from './answerFailure.mjs';
 import { createSessions, SESSION_LENGTH } from './createSessions.mjs';
 import { customerio } from './customerio.mjs';
 import { firstparty } from './firstparty.mjs';
 import { pirsch } from './pirsch.mjs';
+import { readDecoded } from './readDecoded.mjs';
 import { readHit } from './readHit.mjs';
 import { createStore } from './store/createStore.mjs';
 import { swetrix } from './swetrix.mjs';
@@ -17,7 +19,10 @@ const HITS_KEPT = 1000;
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** What a hit says, as a list: most say one thing. */
-const itemsOf = (destination, hit) => destination.itemsOf?.(hit) ?? [{ kind: hit.kind, decoded: hit.decoded }];
+function itemsOf(destination, hit) {
+  const items = destination.itemsOf?.(hit) ?? [hit];
+  return items.map(({ kind, decoded, message }) => ({ kind, decoded: readDecoded(decoded), message }));
+}
 
 /** What a hit says that counts for something at the vendor. */
 function countedItems(destination, hit) {
@@ -142,6 +147,7 @@ export function createCollector({ store = createStore() } = {}) {
 
   const routes = destinations.flatMap(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`));
   const answered = [...routes, ...files.map(({ path }) => `GET ${path}`)].join('\n');
+  app.onError(answerFailure);
   app.notFound((context) => {
     const { method, path } = context.req;
     return context.text(`There is nothing at ${method} ${path}. The collector answers:\n\n${answered}\n`, 404);

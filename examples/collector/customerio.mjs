@@ -1,5 +1,6 @@
 import { isRecord } from './isRecord.mjs';
 import { keyProblem } from './keyProblem.mjs';
+import { matches } from './matches.mjs';
 import { parseJson } from './parseJson.mjs';
 
 /** The routes are named by the first letter of what they take: Customer.io's client, plugins/customerio/index.ts. */
@@ -21,7 +22,7 @@ const BATCH_LIMIT = 500 * 1024;
 const HEADERS = { 'access-control-allow-origin': '*' };
 
 const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-const isDate = (value) => ISO_DATE.test(value) && !Number.isNaN(Date.parse(value));
+const isDate = (value) => matches(value, ISO_DATE) && !Number.isNaN(Date.parse(value));
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 
 /** The rules of Customer.io's client, plugins/validation; its service says nothing unless it is strict. */

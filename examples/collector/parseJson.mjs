@@ -1,12 +1,17 @@
+/** A text that is no longer than this cannot be nested so deeply that it could not be written again. */
+const SHALLOW = 4000;
+
 /**
- * The value of a JSON text, or undefined when it is none.
+ * The value of a JSON text, or undefined when it is none, or when it is nested so deeply that it cannot be kept.
  *
  * @param {string} text
  * @returns {unknown}
  */
 export function parseJson(text) {
   try {
-    return JSON.parse(text);
+    const value = JSON.parse(text);
+    if (text.length > SHALLOW) JSON.stringify(value);
+    return value;
   } catch {
     return undefined;
   }

@@ -1,12 +1,13 @@
 import { isRecord } from './isRecord.mjs';
+import { matches } from './matches.mjs';
 import { parseJson } from './parseJson.mjs';
 
 const isText = (value) => typeof value === 'string';
 const isPageAddress = (value) => isText(value) && /^https?:\/\/[^/]/i.test(value) && URL.canParse(value);
 const isTextMap = (value) => isRecord(value) && Object.values(value).every(isText);
 
-const CODE = ['must be the 32 letters and digits of the site', (value) => /^[a-z0-9]{32}$/i.test(value)];
-const CLIENT = ['must be a number', (value) => /^\d+$/.test(value)];
+const CODE = ['must be the 32 letters and digits of the site', (value) => matches(value, /^[a-z0-9]{32}$/i)];
+const CLIENT = ['must be a number', (value) => Number.isInteger(value) || matches(value, /^\d+$/)];
 const PAGE = ['must be the full address of a page', isPageAddress];
 
 /** Left out or null, a field takes its zero value. The types are those of Pirsch's Go proxy, pkg/proxy/handler.go. */

@@ -1,3 +1,5 @@
+import { readDecoded } from './readDecoded.mjs';
+
 /**
  * One request, as it was received and answered.
  *
@@ -23,10 +25,17 @@
  * @property {boolean} [duplicate] what it says has come before, and is not counted again
  */
 
+/** The last that a date can have. */
+const LATEST_TIME = 8.64e15;
+
 /** The time that a simulated request is told to be of. No page may tell it: browsers say from which origin they ask. */
 function simulatedTime({ origin, 'x-simulated-time': time }) {
-  return origin === undefined && /^\d+$/.test(time) ? Number(time) : undefined;
+  if (origin !== undefined || !/^\d{1,16}$/.test(time) || Number(time) > LATEST_TIME) return undefined;
+  return Number(time);
 }
+
+/** A site is named by a text or a number; whatever else is there names none. */
+const toSite = (site) => (['string', 'number'].includes(typeof site) ? String(site) : '');
 
 /**
  * What a request says, before it is answered.
@@ -55,5 +64,5 @@ export async function readHit({ req, env }, destination, kind) {
     body,
     json,
   };
-  return { ...hit, site: String(destination.siteOf(hit) ?? ''), decoded: destination.decode(hit) };
+  return { ...hit, site: toSite(destination.siteOf(hit)), decoded: readDecoded(destination.decode(hit)) };
 }

@@ -1,4 +1,5 @@
 import { isRecord } from './isRecord.mjs';
+import { matches } from './matches.mjs';
 import { parseJson } from './parseJson.mjs';
 
 const HEADERS = {
@@ -26,9 +27,10 @@ function metaProblems(meta) {
   if (meta == null) return [];
   if (!isRecord(meta)) return ['meta must be an object'];
   const entries = Object.entries(meta);
+  if (entries.some(([, value]) => typeof value === 'object' && value !== null))
+    return ['meta values must not be nested'];
   const size = entries.reduce((sum, [key, value]) => sum + key.length + String(value).length, 0);
   return [
-    entries.some(([, value]) => typeof value === 'object' && value !== null) && 'meta values must not be nested',
     entries.length > 100 && 'meta must not have more than 100 keys',
     size > 2000 && 'meta must not have more than 2000 characters of keys and values',
   ].filter(Boolean);
@@ -47,7 +49,7 @@ const DOCUMENTED_NAME = /^[a-z][\w.]{0,62}$/i;
 function problems(kind, { pid, ev, meta, qs, profileId }) {
   const isTooLong = (value, length) => value != null && (typeof value !== 'string' || value.length > length);
   return [
-    !PROJECT_ID.test(pid) && 'The provided Project ID (pid) is incorrect',
+    !matches(pid, PROJECT_ID) && 'The provided Project ID (pid) is incorrect',
     kind === 'event' && (!ev || isTooLong(ev, 256)) && 'ev must be a string of 1 to 256 characters',
     isTooLong(qs, 2048) && 'qs must be a string of at most 2048 characters',
     isTooLong(profileId, 256) && 'profileId must be a string of at most 256 characters',

@@ -67,7 +67,11 @@ export const usercom = {
     const { call, args, url } = json;
     const [first, attributes] = args;
     if (call === 'userengage')
-      return { page: url, name: String(first ?? '').replace(/^event\./, ''), meta: attributes };
+      return {
+        page: url,
+        name: typeof first === 'string' ? first.replace(/^event\./, '') : undefined,
+        meta: attributes,
+      };
     return { page: url, name: PAGE_HITS.includes(call) ? undefined : call, meta: first };
   },
 };

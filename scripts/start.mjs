@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { ensureDependencies } from './ensureDependencies.mjs';
 import { fromRoot } from './fromRoot.mjs';
@@ -22,14 +22,19 @@ function readOptions() {
   }
 }
 
+/** Builds beside `dist`, which stays whole when the build fails or is stopped. */
 function build() {
+  const fresh = '.dist-next';
   try {
     // The file, since node_modules/.bin/rollup is no script for Node on Windows.
     const rollup = fromRoot('node_modules/rollup/dist/bin/rollup');
     execFileSync(process.execPath, [rollup, '-c', '--silent'], {
       cwd: fromRoot('.'),
       stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, PAGEBEAT_DIST: fresh },
     });
+    rmSync(fromRoot('dist'), { recursive: true, force: true });
+    renameSync(fromRoot(fresh), fromRoot('dist'));
   } catch (error) {
     fail(`The build failed.\n\n${error.stderr || error.message}`);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -299,6 +299,20 @@ describe('the file', () => {
 
   it('belongs to one collector at a time', () => {
     expect(() => createStore({ file })).toThrow(/is in use by another collector: stop that one/);
+  });
+
+  it.each([
+    ['that is no database', 'not a database, and long enough for nobody to take it for an empty one'],
+    ['that is broken', `SQLite format 3\0${'?'.repeat(5000)}`],
+  ])('%s is not touched', (_, text) => {
+    const other = `${file}.other`;
+    writeFileSync(other, text);
+    expect(() => createStore({ file: other })).toThrow(`${other} is broken, or no database: move it away`);
+    expect(readFileSync(other, 'utf8')).toBe(text);
+  });
+
+  it('is named when it can’t be made', () => {
+    expect(() => createStore({ file: join(file, 'collector.db') })).toThrow(`${join(file, 'collector.db')} cannot be`);
   });
 
   it('of another version is not touched', () => {

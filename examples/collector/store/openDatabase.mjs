@@ -3,16 +3,35 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import { SCHEMA, VERSION } from './schema.mjs';
 
-/** SQLite's own words for a database that another process holds. */
-const isLocked = ({ message }) => /database is locked/i.test(message);
+/** What SQLite's own words mean here, and what to do about it. */
+const REASONS = [
+  [/database is locked/i, 'is in use by another collector: stop that one, or give another file'],
+  [/tables of another version/, 'was written by another version of the collector: delete it, or give another file'],
+  [/not a database|malformed/i, 'is broken, or no database: move it away, or give another file'],
+  [/unable to open|readonly/i, 'cannot be written: see that this user may, or give another file'],
+];
 
-function prepareTables(database, file) {
+function explain({ message }, file) {
+  const [, reason] = REASONS.find(([words]) => words.test(message)) ?? [];
+  return new Error(reason ? `${file} ${reason}` : `${file} cannot be used: ${message}`);
+}
+
+function prepareTables(database) {
   const [{ user_version: version }] = database.pragma('user_version');
   if (version === VERSION) return;
   if (version !== 0) {
-    throw new Error(`${file} was written by another version of the collector: delete it, or give another file`);
+    throw new Error('tables of another version');
   }
   database.exec(`BEGIN; ${SCHEMA} PRAGMA user_version = ${VERSION}; COMMIT`);
+}
+
+function prepare(database) {
+  // One process alone: two would each believe to know who was here. Also, no shared memory has to be kept in step.
+  database.exec('PRAGMA locking_mode = EXCLUSIVE');
+  database.exec('PRAGMA journal_mode = WAL');
+  // What was committed is on the disk, so that neither a crash of the process nor one of the machine takes it back.
+  database.exec('PRAGMA synchronous = FULL');
+  prepareTables(database);
 }
 
 /**
@@ -20,24 +39,20 @@ function prepareTables(database, file) {
  *
  * @param {string} [file] left out, it is kept in memory
  * @returns {import('libsql').Database}
- * @throws when it is in use by another process, or was written by another version
+ * @throws {Error} that names the file, and says what to do: when it is in use by another process, was written by another
+ *   version, is no database, or may not be written
  */
 export function openDatabase(file) {
-  if (file) mkdirSync(dirname(file), { recursive: true });
-  const database = new Database(file ?? ':memory:');
+  let database;
   try {
-    // One process alone: two would each believe to know who was here. Also, no shared memory has to be kept in step.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE');
-    database.exec('PRAGMA journal_mode = WAL');
-    // What was committed is on the disk, so that neither a crash of the process nor one of the machine takes it back.
-    database.exec('PRAGMA synchronous = FULL');
-    prepareTables(database, file);
+    if (file) mkdirSync(dirname(file), { recursive: true });
+    database = new Database(file ?? ':memory:');
+    prepare(database);
+    return database;
   } catch (error) {
-    database.close();
-    if (isLocked(error)) throw new Error(`${file} is in use by another collector: stop that one, or give another file`);
-    throw error;
+    database?.close();
+    throw file ? explain(error, file) : error;
   }
-  return database;
 }
 
 /**

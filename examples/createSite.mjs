@@ -3,24 +3,30 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createBuilder } from './builder/createBuilder.mjs';
 import { bundleLibrary } from './bundleLibrary.mjs';
+import { answerFailure } from './collector/answerFailure.mjs';
 import { createInspection } from './collector/createInspection.mjs';
+import { refuseForeignHosts } from './refuseForeignHosts.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * The example pages, the built files and the collector on one origin.
  *
- * @param {{ collector: ReturnType<import('./collector/createCollector.mjs').createCollector> }} options
+ * @param {object} options
+ * @param {ReturnType<import('./collector/createCollector.mjs').createCollector>} options.collector
+ * @param {boolean} [options.isOwnOnly] whether what was collected is told to this machine's own pages only
  * @returns {Hono} to be used as `site.fetch(request)`
  */
-export function createSite({ collector }) {
+export function createSite({ collector, isOwnOnly = false }) {
   const site = new Hono();
+  site.onError(answerFailure);
 
   site.use(async (context, next) => {
     await next();
     context.header('cache-control', 'no-store');
   });
 
+  if (isOwnOnly) site.use('/collector/*', refuseForeignHosts);
   site.route('/collector', createInspection(collector));
 
   for (const library of ['preact', 'chart']) {

@@ -2,6 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createCollector } from './collector/createCollector.mjs';
 import { createStore } from './collector/store/createStore.mjs';
 import { createSite } from './createSite.mjs';
+import { isOwnHost } from './isOwnHost.mjs';
 
 const PORTS_TRIED = 20;
 const EVERY_ADDRESS = ['0.0.0.0', '::'];
@@ -48,7 +49,7 @@ function toAddress(host, port) {
  */
 export async function serveSite({ port = 8080, host = '127.0.0.1', file } = {}) {
   const store = createStore({ file });
-  const site = createSite({ collector: createCollector({ store }) });
+  const site = createSite({ collector: createCollector({ store }), isOwnOnly: isOwnHost(host) });
   const server = createAdaptorServer({ fetch: site.fetch });
   try {
     await listen(server, port, host);

@@ -28,9 +28,6 @@ function readHost(host) {
   throw new Error(`The host must be an address or a name alone, such as --host 0.0.0.0, not "${host}".`);
 }
 
-/** Whether only this machine can reach what listens there. */
-export const isOwnHost = (host) => /^(127(\.\d+){3}|::1|localhost)$/i.test(host);
-
 /**
  * What `npm start` was told.
  *

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { isOwnHost } from '../examples/isOwnHost.mjs';
 import { ensureDependencies } from './ensureDependencies.mjs';
 import { fromRoot } from './fromRoot.mjs';
-import { isOwnHost, readStartOptions, START_HELP } from './readStartOptions.mjs';
+import { readStartOptions, START_HELP } from './readStartOptions.mjs';
 
 function fail(message) {
   console.error(message);
@@ -50,7 +51,10 @@ build();
 // It needs the packages, which may have been installed just now.
 const { serveSite } = await import('../examples/serveSite.mjs');
 const file = memory ? undefined : fromRoot('.data/collector.db');
-const { address, close } = await serveSite({ port, host, file }).catch((error) => fail(error.message));
+const { address, close } = await serveSite({ port, host, file }).catch(({ message }) => {
+  const isOfFile = file && message.startsWith(file);
+  return fail(isOfFile ? `${message}.\n"npm start -- --memory" does without a file.` : message);
+});
 
 if (!isOwnHost(host)) {
   console.log(`Everybody who reaches ${host} on this port can read and delete what is collected here.`);

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { readMetadataQuery, readReportQuery } from './readReportQuery.mjs';
 import { streamHits } from './streamHits.mjs';
 
+const ROUTES = 'GET /collector/report, /report/metadata, /stream and /hits/ID, and DELETE /collector/hits';
+
 /**
  * What the collector tells of what it has received. No other site may read it: there are no CORS headers.
  *
@@ -33,5 +35,9 @@ export function createInspection(collector) {
     .delete('/hits', (context) => {
       collector.clear();
       return context.body(null, 204);
+    })
+    .all('*', (context) => {
+      const { method, path } = context.req;
+      return context.json({ error: `There is nothing at ${method} ${path}. There are ${ROUTES}.` }, 404);
     });
 }

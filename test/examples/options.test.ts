@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isOwnHost } from '../../examples/isOwnHost.mjs';
 import { readOptions } from '../../examples/simulator/readOptions.mjs';
-import { isOwnHost, readStartOptions } from '../../scripts/readStartOptions.mjs';
+import { readStartOptions } from '../../scripts/readStartOptions.mjs';
 
 describe('npm run simulate', () => {
   test('has a default for everything', () => {
@@ -55,7 +56,7 @@ describe('npm start', () => {
   });
 
   test('knows what other machines cannot reach', () => {
-    expect(['127.0.0.1', '127.1.2.3', 'localhost', '::1'].every(isOwnHost)).toBe(true);
+    expect(['127.0.0.1', '127.1.2.3', 'localhost', 'shop.localhost', '::1'].every(isOwnHost)).toBe(true);
     expect(['0.0.0.0', '::', '192.168.0.7', 'localhost.evil.test'].some(isOwnHost)).toBe(false);
   });
 });

@@ -1,0 +1,14 @@
+import { isOwnHost } from './isOwnHost.mjs';
+
+/**
+ * Refuses what was asked by a name that is not of this machine alone. A foreign site can have its own name lead to this
+ * machine once its page is open (DNS rebinding); to the browser the collector is that site then, and its page may read it.
+ *
+ * @type {import('hono').MiddlewareHandler}
+ */
+export async function refuseForeignHosts(context, next) {
+  const { hostname } = new URL(context.req.url);
+  if (isOwnHost(hostname.replace(/^\[|\]$/g, ''))) return next();
+  const text = `What was collected is told at localhost and 127.0.0.1, not at ${hostname}. Start with --host ${hostname} to have it there.\n`;
+  return context.text(text, 403);
+}

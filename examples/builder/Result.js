@@ -59,6 +59,9 @@ export function Result({ catalogue, choices, problems, change, chosen }) {
   const destinations = chosenDestinations(catalogue.destinations, choices.values);
   const hasWidget = destinations.some(({ name }) => name === 'usercom');
   const origins = originsOf(choices, catalogue);
+  // Swetrix documents names in this form only, and its tag refuses others.
+  const isSnake = destinations.some(({ name }) => name === 'swetrix') || choices.values['data-guideline'] === 'snake';
+  const call = `${choices.values['data-global'] || 'pirsch'}('${isSnake ? 'button_clicked' : 'Button Clicked'}')`;
   const stub = catalogue.stub.replace(/\bpirsch\b/g, choices.values['data-global'] || 'pirsch');
 
   return html`
@@ -134,7 +137,7 @@ export function Result({ catalogue, choices, problems, change, chosen }) {
             html`<li>If your pages have a content security policy, let its <code>connect-src</code> allow${' '}
               ${origins.map((origin, index) => html`${index ? ', ' : ''}<code>${origin}</code>`)}.</li>`
           }
-          <li>Send events by <code>${choices.values['data-global'] || 'pirsch'}('Button Clicked')</code>, from any handler.</li>
+          <li>Send events by <code>${call}</code>, from any handler.</li>
         </ol>
         <details>
           <summary>Calls before the script has loaded</summary>

@@ -131,7 +131,8 @@ export function createCollector({ store = createStore() } = {}) {
 
   const limit = bodyLimit({
     maxSize: BODY_LIMIT,
-    onError: (context) => context.text('The body is too large.\n', 413, { 'access-control-allow-origin': '*' }),
+    onError: (context) =>
+      context.text('The body is too large: the collector takes 4 MB.\n', 413, { 'access-control-allow-origin': '*' }),
   });
 
   for (const destination of destinations) {
@@ -150,7 +151,9 @@ export function createCollector({ store = createStore() } = {}) {
   app.onError(answerFailure);
   app.notFound((context) => {
     const { method, path } = context.req;
-    return context.text(`There is nothing at ${method} ${path}. The collector answers:\n\n${answered}\n`, 404);
+    const text = `There is nothing at ${method} ${path}. The collector answers:\n\n${answered}\n`;
+    // Else the page of another origin is told of CORS only, and not that its endpoint is wrong.
+    return context.text(text, 404, { 'access-control-allow-origin': '*' });
   });
 
   return collector;

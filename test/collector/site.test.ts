@@ -42,5 +42,6 @@ it('says what there is in place of an unknown address', async () => {
   expect((await inspection.json()).error).toContain('GET /collector/report');
   const route = await site.request('http://localhost/evnet', { method: 'POST' });
   expect(route.status).toBe(404);
+  expect(route.headers.get('access-control-allow-origin')).toBe('*');
   expect(await route.text()).toContain('There is nothing at POST /evnet. The collector answers:');
 });

@@ -25,13 +25,12 @@ import { readDecoded } from './readDecoded.mjs';
  * @property {boolean} [duplicate] what it says has come before, and is not counted again
  */
 
-/** The last that a date can have. */
-const LATEST_TIME = 8.64e15;
-
-/** The time that a simulated request is told to be of. No page may tell it: browsers say from which origin they ask. */
+/**
+ * The time that a simulated request is told to be of, which is not to come. No page may tell it: browsers say from which
+ * origin they ask.
+ */
 function simulatedTime({ origin, 'x-simulated-time': time }) {
-  if (origin !== undefined || !/^\d{1,16}$/.test(time) || Number(time) > LATEST_TIME) return undefined;
-  return Number(time);
+  return origin === undefined && /^\d+$/.test(time) ? Math.min(Number(time), Date.now()) : undefined;
 }
 
 /** A site is named by a text or a number; whatever else is there names none. */

@@ -80,8 +80,8 @@ it('answers what is nested more deeply than can be written again', async () => {
   expect((await post('/v1/b', `{"writeKey":"k","batch":[{"a":${deep}}]}`)).status).toBe(200);
 });
 
-it.each(['NaN', '-5', '1e3', '9'.repeat(400), '99999999999999999999', '8640000000000001', ' '])(
-  'takes a request of no time (%s) for one of now',
+it.each(['NaN', '-5', '1e3', '9'.repeat(400), '99999999999999999999', '8640000000000001', '253402300800000', ' '])(
+  'takes a request of no time, or of one to come (%s), for one of now',
   async (time) => {
     const before = Date.now();
     const path = `/hit?code=${CODE}&url=${encodeURIComponent(PAGE)}`;

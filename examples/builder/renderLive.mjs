@@ -55,7 +55,7 @@ ${hasWidget ? raw(WIDGET) : ''}
 <script type="module" src="/builder/live.js"></script>
 </head>
 <body>
-<main class="live">
+<main class="trial">
   <h1>Your tag, live</h1>
   <p>
     This page has your tag in its head. The first pageview went by itself. All it sends goes to the collector on this

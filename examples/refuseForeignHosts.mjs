@@ -9,6 +9,6 @@ import { isOwnHost } from './isOwnHost.mjs';
 export async function refuseForeignHosts(context, next) {
   const { hostname } = new URL(context.req.url);
   if (isOwnHost(hostname.replace(/^\[|\]$/g, ''))) return next();
-  const text = `What was collected is told at localhost and 127.0.0.1, not at ${hostname}. Start with --host ${hostname} to have it there.\n`;
-  return context.text(text, 403);
+  const error = `What was collected is told at localhost and 127.0.0.1, not at ${hostname}: npm start -- --host ${hostname} tells it there.`;
+  return context.json({ error }, 403);
 }

@@ -28,7 +28,7 @@ async function findCollector(url) {
   );
   if (!answer) return false;
   // It is one, but not by this name.
-  if (answer.status === 403) fail((await answer.text()).trim());
+  if (answer.status === 403) fail((await answer.json()).error);
   const isCollector = answer.ok && answer.headers.get('content-type')?.includes('json');
   await answer.body?.cancel();
   if (!isCollector) fail(`What answers at ${url} is not pagebeat's npm start. --url names another address.`);

@@ -22,7 +22,7 @@ it('tells nothing by a name that a foreign site may have led here, and takes no 
   ]) {
     const response = await site.request(`http://rebound.test:8080${path}`, { method });
     expect(response.status).toBe(403);
-    expect(await response.text()).toContain('--host rebound.test');
+    expect((await response.json()).error).toContain('--host rebound.test');
   }
   expect((await site.request(`http://rebound.test:8080${HIT}`)).status).toBe(200);
   expect((await open.request('http://rebound.test:8080/collector/report')).status).toBe(200);

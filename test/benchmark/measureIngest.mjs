@@ -7,7 +7,7 @@ import { sendPayloads } from '../../examples/simulator/sendPayloads.mjs';
 import { median } from './median.mjs';
 
 const ROUNDS = 3;
-const SERVER = fileURLToPath(new URL('serveCollector.mjs', import.meta.url));
+const SERVER = fileURLToPath(new URL('../collector/serveCollector.mjs', import.meta.url));
 
 /** How many requests a second a new server answers, with one CPU shared with nobody but the client. */
 async function measureOnce(payloads, file) {

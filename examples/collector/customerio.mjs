@@ -119,7 +119,7 @@ export const customerio = {
   },
 
   warn(hit) {
-    return callsOf(hit).flatMap(({ event }) => (event ? nameWarnings(event) : []));
+    return callsOf(hit).flatMap(({ event }) => (isText(event) ? nameWarnings(event) : []));
   },
 
   siteOf: ({ json }) => json?.writeKey,

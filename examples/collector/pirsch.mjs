@@ -112,7 +112,9 @@ export const pirsch = {
   },
 
   warn({ query, json }) {
-    const { event_meta: meta = {}, tags = tagsOf(query) } = json ?? {};
+    // A pageview has no body, and a field of an event may be null.
+    const meta = json?.event_meta ?? {};
+    const tags = json?.tags ?? tagsOf(query);
     return [...tooMuch('metadata', { ...tags, ...meta }, META_LIMITS), ...tooMuch('tags', tags, TAG_LIMITS)];
   },
 

@@ -16,7 +16,7 @@ const REQUESTS: [string, Record<string, unknown>][] = [
   ['/events/track', { write_key: 'k', event: 'A B', properties: {}, context: { page: {} } }],
   ['/events/track/bulk', { events: [{ write_key: 'k', event: 'A B', properties: {}, context: {} }] }],
   ['/v1/t', { writeKey: 'k', type: 'track', event: 'a', userId: 'u', properties: {}, context: {}, timestamp: '' }],
-  ['/v1/p', { writeKey: 'k', type: 'page', userId: 'u', properties: {}, context: { page: { url: PAGE } } }],
+  ['/v1/p', { writeKey: 'k', type: 'page', event: 'a', userId: 'u', properties: {}, context: { page: { url: PAGE } } }],
   ['/v1/b', { writeKey: 'k', batch: [{ type: 'track', event: 'a', userId: 'u', messageId: 'm' }] }],
   ['/usercom/calls', { call: 'userengage', args: ['event.a', {}], url: PAGE, apiKey: 'k' }],
   ['/usercom/calls', { call: 'UE.pageHit', args: [{ apiKey: 'k' }], url: PAGE, apiKey: 'k' }],

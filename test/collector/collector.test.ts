@@ -249,7 +249,8 @@ describe('Swetrix', () => {
   });
 
   it('ends a session half an hour after the last request', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    // Noon: at midnight each visitor is a new one.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 0, 15, 12) });
     const later = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
     await postJson('/log', { pid: PID });
     later(29);

@@ -69,6 +69,12 @@ describe('what is counted, and yet', () => {
   });
 });
 
+it('what is null, or no name, is nothing to warn of', async () => {
+  expect((await toPirsch({ event_meta: null, tags: null })).warnings).toBeUndefined();
+  const page = { type: 'page', event: 5, anonymousId: 'a', messageId: 'm', writeKey: 'key' };
+  expect(await send('/v1/p', page)).toEqual({ warnings: undefined, error: undefined });
+});
+
 it('what is refused has its reason, and no advice', async () => {
   const { warnings, error } = await toPirsch({ event_meta: { ...keys(21), nested: {} } });
   expect(error).toMatch(/event_meta must be one flat object of strings/);

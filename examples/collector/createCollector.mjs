@@ -135,6 +135,9 @@ export function createCollector({ store = createStore() } = {}) {
       context.text('The body is too large: the collector takes 4 MB.\n', 413, { 'access-control-allow-origin': '*' }),
   });
 
+  // Who asks for the head alone wants to know whether there is something, and is no visitor.
+  app.use((context, next) => (context.req.method === 'HEAD' ? context.notFound() : next()));
+
   for (const destination of destinations) {
     for (const { method, path, kind } of destination.routes) {
       app.on([method, 'OPTIONS'], path, limit, (context) => receive(context, destination, kind));

@@ -27,7 +27,8 @@ function Facts({ decoded, error }) {
   const { duration, page, referrer, source } = decoded;
   // What is refused may be anything.
   const meta = Object.entries(Object(decoded.meta));
-  const facts = { page, referrer, source, duration: duration !== undefined && `${duration} s` };
+  // Pirsch is told 0 for an event that has none.
+  const facts = { page, referrer, source, duration: duration > 0 && `${duration} s` };
   const known = Object.entries(facts).filter(([, value]) => value);
   if (!known.length && !meta.length && !error) return null;
   return html`<dl>

@@ -330,6 +330,11 @@ describe('the collector', () => {
     expect(collector.hits).toEqual([]);
   });
 
+  it('does not take a request for the head alone for a pageview', async () => {
+    expect((await ask(`/hit?${query({ code: CODE, url: PAGE })}`, { method: 'HEAD' })).status).toBe(404);
+    expect(collector.hits).toEqual([]);
+  });
+
   it('takes no more than four megabytes', async () => {
     const response = await ask('/event', { method: 'POST', body: 'a'.repeat(4 * 1024 * 1024 + 1) });
     expect(response.status).toBe(413);

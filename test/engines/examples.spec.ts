@@ -25,6 +25,8 @@ describeEngines('the example pages', ({ engine, server }) => {
     const page = await engine.newPage();
     await page.goto(`${origin}/${name}`);
     await page.until(() => !!document.querySelector('header.frame [aria-current]'));
+    // Until its panels are there, what the function says is not drawn.
+    await page.until(() => !document.querySelector('[data-panel]:not(.panel, [data-panel="code"])'));
     return page;
   };
   const shows = (page: Page, selector: string, text: string) =>

@@ -1,11 +1,12 @@
 import { html, useState } from '/libraries/preact.js';
+import { formatCount } from '../shared/formatCount.js';
 import { buildTag, tagPieces } from './buildTag.js';
 import { CopyButton } from './CopyButton.js';
 import { chosenDestinations } from './chosenDestinations.js';
 import { originsOf } from './originsOf.js';
 import { writeChoices } from './readChoices.js';
 
-const bytes = (count) => `${count.toLocaleString('en')} B`;
+const bytes = (count) => `${formatCount(count)} B`;
 const bytesOf = (text) => new TextEncoder().encode(text).length;
 
 /** Why it is this file. */

@@ -1,7 +1,7 @@
 import { html } from '/libraries/preact.js';
 import { destinationNames } from '../shared/destinationNames.js';
+import { formatCount } from '../shared/formatCount.js';
 import { Choices } from './Choices.js';
-import { formatCount } from './formatCount.js';
 import { periods } from './periods.js';
 
 const PERIODS = Object.entries(periods).map(([value, text]) => ({ value, text }));

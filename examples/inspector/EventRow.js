@@ -1,5 +1,5 @@
 import { html } from '/libraries/preact.js';
-import { formatCount } from './formatCount.js';
+import { formatCount } from '../shared/formatCount.js';
 import { formatDuration } from './formatDuration.js';
 import { formatRate } from './formatRate.js';
 import { hasFilter } from './hasFilter.js';

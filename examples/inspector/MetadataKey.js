@@ -1,5 +1,5 @@
 import { html, useState } from '/libraries/preact.js';
-import { formatCount } from './formatCount.js';
+import { formatCount } from '../shared/formatCount.js';
 import { hasFilter } from './hasFilter.js';
 
 const FEW = 8;

@@ -1,5 +1,5 @@
 import { html } from '/libraries/preact.js';
-import { formatCount } from './formatCount.js';
+import { formatCount } from '../shared/formatCount.js';
 
 const NUMBERS = [
   { field: 'pageviews', title: 'Pageviews' },

@@ -1,5 +1,5 @@
 import { html } from '/libraries/preact.js';
-import { formatCount } from './formatCount.js';
+import { formatCount } from '../shared/formatCount.js';
 import { ShowMore } from './ShowMore.js';
 
 /** A table of what there was the most of, with a bar behind each row. The last column is the one that it is ranked by. */

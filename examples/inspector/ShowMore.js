@@ -1,5 +1,5 @@
 import { html, useEffect, useRef } from '/libraries/preact.js';
-import { formatCount } from './formatCount.js';
+import { formatCount } from '../shared/formatCount.js';
 
 const FEW = 10;
 const MOST = 1000;

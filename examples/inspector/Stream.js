@@ -1,7 +1,7 @@
 import { html, useEffect, useState } from '/libraries/preact.js';
 import { Arrivals } from '../shared/Arrivals.js';
 import { followArrivals } from '../shared/followArrivals.js';
-import { formatCount } from './formatCount.js';
+import { formatCount } from '../shared/formatCount.js';
 
 const EMPTY = {
   all: 'Nothing yet: open a page with the tag, and what it sends appears here.',

@@ -1,5 +1,5 @@
 import { html } from '/libraries/preact.js';
-import { formatCount } from './formatCount.js';
+import { formatCount } from '../shared/formatCount.js';
 import { TimeChart } from './TimeChart.js';
 import { timeLabels } from './timeLabels.js';
 

@@ -1,4 +1,4 @@
-import { formatCount } from './formatCount.js';
+import { formatCount } from '../shared/formatCount.js';
 
 const short = (number) => number.toLocaleString('en', { maximumFractionDigits: 1 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from '/libraries/preact.js';
+import { useLayoutEffect, useState } from '/libraries/preact.js';
 import { readChoice } from './readChoice.js';
 import { writeChoice } from './writeChoice.js';
 
@@ -6,7 +6,8 @@ import { writeChoice } from './writeChoice.js';
 export function useChoice() {
   const [choice, setChoice] = useState(() => readChoice(location.search));
 
-  useEffect(() => {
+  // Before it is seen: whoever reloads the page at once finds what was chosen.
+  useLayoutEffect(() => {
     const search = writeChoice(choice);
     history.replaceState(null, '', location.pathname + (search && `?${search}`));
   }, [choice]);

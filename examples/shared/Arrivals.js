@@ -1,8 +1,7 @@
 import { html, useCallback, useRef, useState } from '/libraries/preact.js';
 import { Arrival } from './Arrival.js';
+import { formatCount } from './formatCount.js';
 import { NewCount } from './NewCount.js';
-
-const count = (number) => number.toLocaleString('en');
 
 /** Which hits somebody is busy with, because they are open or have the focus: these stay until they are let go. */
 function useHeld(onOpen) {
@@ -46,7 +45,7 @@ export function Arrivals({ hits, more, unseen, arrived, limit = 100, empty, onOp
     ${arrived !== undefined && html`<${NewCount} arrived=${arrived} />`}
     <ol class="arrivals">${listed.map(row)}</ol>
     ${!listed.length && html`<p class="nothing">${empty}</p>`}
-    ${more > 0 && html`<p class="more">${count(more)} more arrived than are listed here.</p>`}
-    ${unseen > 0 && html`<p class="more">${count(unseen)} came too fast to be looked through.</p>`}
+    ${more > 0 && html`<p class="more">${formatCount(more)} more arrived than are listed here.</p>`}
+    ${unseen > 0 && html`<p class="more">${formatCount(unseen)} came too fast to be looked through.</p>`}
   `;
 }

@@ -1,1 +1,2 @@
+/** A number of things, with commas. */
 export const formatCount = (number) => number.toLocaleString('en');

@@ -4,24 +4,19 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answerFailure } from './answerFailure.mjs';
 import { createSessions, SESSION_LENGTH } from './createSessions.mjs';
-import { customerio } from './customerio.mjs';
-import { firstparty } from './firstparty.mjs';
-import { pirsch } from './pirsch.mjs';
+import { destinations } from './destinations.mjs';
 import { readDecoded } from './readDecoded.mjs';
 import { readHit } from './readHit.mjs';
 import { createStore } from './store/createStore.mjs';
-import { swetrix } from './swetrix.mjs';
 import { toResponse } from './toResponse.mjs';
-import { usercom } from './usercom.mjs';
 
-const destinations = [pirsch, swetrix, customerio, firstparty, usercom];
 const HITS_KEPT = 1000;
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** What a hit says, as a list: most say one thing. */
 function itemsOf(destination, hit) {
-  const items = destination.itemsOf?.(hit) ?? [hit];
-  return items.map(({ kind, decoded, message }) => ({ kind, decoded: readDecoded(decoded), message }));
+  if (!destination.itemsOf) return [hit];
+  return destination.itemsOf(hit).map((item) => ({ ...item, decoded: readDecoded(item.decoded) }));
 }
 
 /** What a hit says that counts for something at the vendor. */

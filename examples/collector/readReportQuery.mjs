@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { destinations } from './destinations.mjs';
 import { parseJson } from './parseJson.mjs';
 
-const DESTINATIONS = ['pirsch', 'swetrix', 'firstparty', 'customerio', 'usercom'];
 const FILTER_EXAMPLE = '[{"event":"Button Clicked"},{"event":"Button Clicked","key":"plan","value":"pro"}]';
 const MOST_ROWS = 1000;
 
@@ -17,7 +17,7 @@ const filterError = `must be a list of events, or of values of their metadata, s
 /** What a report may be asked: see `store/createScope.mjs` for what it means. */
 const reportQuery = z.strictObject({
   period: oneOf(['today', '7d', '30d']).default('today'),
-  destination: oneOf(DESTINATIONS).optional(),
+  destination: oneOf(destinations.map(({ name }) => name)).optional(),
   filter: z.preprocess((text) => (text === undefined ? [] : parseJson(text)), z.array(condition, filterError)),
   rows: z.coerce.number(rowsError).int(rowsError).min(1, rowsError).max(MOST_ROWS, rowsError).default(10),
 });

@@ -1,11 +1,7 @@
-import { customerio } from '../collector/customerio.mjs';
-import { firstparty } from '../collector/firstparty.mjs';
+import { destinations } from '../collector/destinations.mjs';
 import { parseJson } from '../collector/parseJson.mjs';
-import { pirsch } from '../collector/pirsch.mjs';
-import { swetrix } from '../collector/swetrix.mjs';
-import { usercom } from '../collector/usercom.mjs';
 
-const routes = [pirsch, swetrix, customerio, firstparty, usercom].flatMap(({ routes }) => routes);
+const routes = destinations.flatMap(({ routes }) => routes);
 
 /**
  * What a request to the collector tells; undefined for one that is not for a destination.

@@ -12,21 +12,28 @@ function visitorsWho({ event, key, value }, { destination, firstDay }) {
   return { sql, values: [destination, event, firstDay, key, value] };
 }
 
+/** The first of the days that a period has, the last of which is today. */
+export const firstDayOf = (period, now) => dayOf(now) - DAYS[period] + 1;
+
 /**
  * What a report is about: a destination, some days up to today, and the visitors that a filter leaves. `where(visitor)` is
  * that as a condition, for a table whose column of that name has the visitor; `where(visitor, since, first)` is of another
- * time, which the column `since` has.
+ * time, which the column `since` has. `everybody` is the same for all visitors of the period, whatever is filtered.
  *
  * @param {{ destination: string, period: 'today' | '7d' | '30d', filter: object[], now: number }} query
  */
 export function createScope({ destination, period, filter, now }) {
-  const firstDay = dayOf(now) - DAYS[period] + 1;
+  const firstDay = firstDayOf(period, now);
   const choices = filter.map((condition) => visitorsWho(condition, { destination, firstDay }));
 
-  const where = (visitor, since = 'day', first = firstDay) => ({
-    sql: [`destination = ? AND ${since} >= ?`, ...choices.map(({ sql }) => `${visitor} IN (${sql})`)].join(' AND '),
-    values: [destination, first, ...choices.flatMap(({ values }) => values)],
-  });
+  const all = (since, first) => ({ sql: `destination = ? AND ${since} >= ?`, values: [destination, first] });
+  const where = (visitor, since = 'day', first = firstDay) => {
+    const { sql, values } = all(since, first);
+    return {
+      sql: [sql, ...choices.map((choice) => `${visitor} IN (${choice.sql})`)].join(' AND '),
+      values: [...values, ...choices.flatMap((choice) => choice.values)],
+    };
+  };
 
-  return { destination, firstDay, lastDay: dayOf(now), now, where };
+  return { firstDay, lastDay: dayOf(now), now, where, everybody: all('day', firstDay) };
 }

@@ -18,9 +18,9 @@ const REQUESTS_KEPT = 10000;
 const toHit = ({ verdict, decoded, ...row }) =>
   listHit({ ...row, ...JSON.parse(verdict ?? '{}'), decoded: JSON.parse(decoded) });
 
-/** What was found wrong with a hit, or undefined. */
+/** What was found wrong with a hit, as it is written, or null. */
 function verdictOf({ error, warnings, duplicate }) {
-  const verdict = { error: error || undefined, warnings, duplicate };
+  const verdict = { error, warnings, duplicate };
   return Object.values(verdict).some(Boolean) ? JSON.stringify(verdict) : null;
 }
 
@@ -63,7 +63,7 @@ export function createStore({ file } = {}) {
     const { id, time, destination, visitor: hash, headers } = hit;
     const isNew = ({ message }) => !message || insertMessage.run(message).changes > 0;
     const seen = items.filter(isNew).map((item) => readSighting(item, headers.origin));
-    const [visitor = null] = seen.map((sighting) => count({ time, destination, hash, ...sighting }));
+    const [visitor] = seen.map((sighting) => count({ time, destination, hash, ...sighting }));
     const { kind, method, path, status } = hit;
     const decoded = JSON.stringify(hit.decoded);
     insertHit.run(id, time, destination, kind, visitor ?? null, method, path, status, verdictOf(hit), decoded);

@@ -1,4 +1,4 @@
-import { createScope } from './createScope.mjs';
+import { createScope, firstDayOf } from './createScope.mjs';
 import { destinations } from './panels/destinations.mjs';
 import { metadata } from './panels/metadata.mjs';
 
@@ -11,7 +11,7 @@ import { metadata } from './panels/metadata.mjs';
  *   keys: { key: string, values: { value: string, views: number, visitors: number }[], total: number }[] }}
  */
 export function readMetadata(database, { event, period, destination, filter, now = Date.now() }) {
-  const [most] = destinations(database, createScope({ destination: '', period, filter: [], now }));
-  const scope = createScope({ destination: destination ?? most?.destination ?? '', period, filter, now });
+  const chosen = destination ?? destinations(database, firstDayOf(period, now))[0]?.destination ?? '';
+  const scope = createScope({ destination: chosen, period, filter, now });
   return { event, keys: metadata(database, scope, event) };
 }

@@ -1,4 +1,4 @@
-import { createScope } from './createScope.mjs';
+import { createScope, firstDayOf } from './createScope.mjs';
 import { DAY } from './dayOf.mjs';
 import { chart } from './panels/chart.mjs';
 import { destinations } from './panels/destinations.mjs';
@@ -40,7 +40,7 @@ export const PANELS = { summary, chart, pages, referrers, sources, events };
  * @returns {Report}
  */
 export function readReport(database, { period, destination, filter, rows, now = Date.now() }) {
-  const found = destinations(database, createScope({ destination: '', period, filter: [], now }));
+  const found = destinations(database, firstDayOf(period, now));
   const chosen = destination ?? found[0]?.destination ?? null;
   const scope = createScope({ destination: chosen ?? '', period, filter, now });
   return {

@@ -1,5 +1,5 @@
-/** Which destinations received something in the period, the one with the most first. */
-export const destinations = (database, { firstDay }) =>
+/** Which destinations received something since a day, the one with the most first. */
+export const destinations = (database, firstDay) =>
   database
     .prepare(
       `SELECT destination, sum(hits) AS hits FROM visitors WHERE day >= ? GROUP BY destination ORDER BY hits DESC`,

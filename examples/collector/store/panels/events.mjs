@@ -14,8 +14,8 @@ export function events(database, scope, rows) {
     rows,
   );
   // Of all visitors, whatever is filtered: else the rate of a filtered event would always be one.
-  const all = { sql: 'destination = ? AND day >= ?', values: [scope.destination, scope.firstDay] };
-  const [{ everybody }] = select(database, 'SELECT count(*) AS everybody FROM visitors WHERE $where', all);
+  const sql = 'SELECT count(*) AS everybody FROM visitors WHERE $where';
+  const [{ everybody }] = select(database, sql, scope.everybody);
   const toEvent = ({ name, views, visitors, timed, seconds }) => ({
     name,
     views,

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { measureIngest } from '../test/benchmark/measureIngest.mjs';
 import { measureMemory } from '../test/benchmark/measureMemory.mjs';
 import { measurePanels } from '../test/benchmark/measurePanels.mjs';
+import { fail } from './fail.mjs';
+import { readArguments } from './readArguments.mjs';
 
 const HELP = `npm run benchmark: measures the collector of the examples, by ratios within one run.
 
@@ -13,20 +15,16 @@ const HELP = `npm run benchmark: measures the collector of the examples, by rati
   npm run benchmark -- --seed 2           another month
 `;
 
+const WRONG_ARGUMENTS = 2;
 const SLOWEST_PANEL = 200;
 const INGEST_EVENTS = 20_000;
 
 const show = (number) => Math.round(number).toLocaleString('en');
 const toMegabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-function fail(message) {
-  console.error(message);
-  process.exit(2);
-}
-
 /** A whole number above zero. */
 function readNumber(name, text) {
-  if (!/^[1-9]\d*$/.test(text)) fail(`--${name} must be a whole number above 0, not "${text}".`);
+  if (!/^[1-9]\d*$/.test(text)) fail(`--${name} must be a whole number above 0, not "${text}".`, WRONG_ARGUMENTS);
   return Number(text);
 }
 
@@ -36,12 +34,7 @@ function readOptions() {
     seed: { type: 'string', default: '1' },
     help: { type: 'boolean', short: 'h' },
   };
-  try {
-    const { values } = parseArgs({ options });
-    return values;
-  } catch (error) {
-    return fail(`${error.message}\n\n${HELP}`);
-  }
+  return parseArgs({ options }).values;
 }
 
 async function printIngest(options) {
@@ -89,11 +82,7 @@ function printPanels(options) {
   );
 }
 
-const values = readOptions();
-if (values.help) {
-  console.log(HELP);
-  process.exit();
-}
+const values = readArguments(readOptions, HELP, WRONG_ARGUMENTS);
 const events = readNumber('events', values.events);
 const seed = readNumber('seed', values.seed);
 

@@ -1,23 +1,8 @@
 import { HELP, readOptions } from '../examples/simulator/readOptions.mjs';
+import { collectorFile } from './collectorFile.mjs';
 import { ensureDependencies } from './ensureDependencies.mjs';
-import { fromRoot } from './fromRoot.mjs';
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
-}
-
-/** Answers `--help`, and refuses what it does not know. */
-function readArguments() {
-  try {
-    const options = readOptions(process.argv.slice(2));
-    if (!options.help) return options;
-    console.log(HELP);
-    return process.exit();
-  } catch (error) {
-    return fail(`${error.message}\n\n${HELP}`);
-  }
-}
+import { fail } from './fail.mjs';
+import { readArguments } from './readArguments.mjs';
 
 /** Whether the collector is there: another program's server is none. */
 async function findCollector(url) {
@@ -42,9 +27,7 @@ async function serveHere(url) {
     return fail(`Nothing answers at ${url}: start the site there, or leave --url out.`);
   }
   const host = hostname.replace(/^\[|\]$/g, '');
-  return serveSite({ port: Number(port || 80), host, file: fromRoot('.data/collector.db') }).catch((error) =>
-    fail(error.message),
-  );
+  return serveSite({ port: Number(port || 80), host, file: collectorFile }).catch((error) => fail(error.message));
 }
 
 /** The browser, which is installed where that can be done. */
@@ -58,7 +41,7 @@ async function ensureChromium() {
   return findEngines().chromium.path;
 }
 
-const options = readArguments();
+const options = readArguments(() => readOptions(process.argv.slice(2)), HELP);
 await ensureDependencies().catch((error) => fail(error.message));
 // These need the packages, which may have been installed just now.
 const { serveSite } = await import('../examples/serveSite.mjs');

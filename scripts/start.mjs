@@ -2,26 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { isOwnHost } from '../examples/isOwnHost.mjs';
+import { collectorFile } from './collectorFile.mjs';
 import { ensureDependencies } from './ensureDependencies.mjs';
+import { fail } from './fail.mjs';
 import { fromRoot } from './fromRoot.mjs';
+import { readArguments } from './readArguments.mjs';
 import { readStartOptions, START_HELP } from './readStartOptions.mjs';
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
-}
-
-/** Answers `--help`, and refuses what it does not know. */
-function readOptions() {
-  try {
-    const options = readStartOptions(process.argv.slice(2), process.env);
-    if (!options.help) return options;
-    console.log(START_HELP);
-    return process.exit();
-  } catch (error) {
-    return fail(`${error.message}\n\n${START_HELP}`);
-  }
-}
 
 /** Builds beside `dist`, which stays whole when the build fails or is stopped. */
 function build() {
@@ -44,13 +30,13 @@ function build() {
   console.log(`Built dist/pagebeat.js: ${sizes[0]} bytes, ${sizes[1]} with brotli.`);
 }
 
-const { port, host, memory } = readOptions();
+const { port, host, memory } = readArguments(() => readStartOptions(process.argv.slice(2), process.env), START_HELP);
 await ensureDependencies().catch((error) => fail(error.message));
 build();
 
 // It needs the packages, which may have been installed just now.
 const { serveSite } = await import('../examples/serveSite.mjs');
-const file = memory ? undefined : fromRoot('.data/collector.db');
+const file = memory ? undefined : collectorFile;
 const { address, close } = await serveSite({ port, host, file }).catch(({ message }) => {
   const isOfFile = file && message.startsWith(file);
   return fail(isOfFile ? `${message}.\n"npm start -- --memory" does without a file.` : message);

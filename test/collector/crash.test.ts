@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createStore } from '../../examples/collector/store/createStore.mjs';
+import { spawnCollector } from './spawnCollector.mjs';
 
 const EVENTS = 10_000;
 const AT_ONCE = 50;
@@ -14,13 +13,6 @@ const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 
 const folder = mkdtempSync(join(tmpdir(), 'pagebeat-crash-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const startCollector = async (file: string) => {
-  const script = fileURLToPath(new URL('serveCollector.mjs', import.meta.url));
-  const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = await once(child.stdout, 'data');
-  return { child, port: Number(line) };
-};
 
 /** The status of the answer, or 0 when there was none. */
 const sendEvent = (port: number, agent: Agent, name: string): Promise<number> =>
@@ -38,7 +30,7 @@ describe('killed in the middle of 10,000 events', () => {
     'after %i, it has every event that it has answered with success',
     async (killAfter) => {
       const file = join(folder, `${killAfter}.db`);
-      const { child, port } = await startCollector(file);
+      const { child, port } = await spawnCollector(file);
       const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
       const accepted: string[] = [];
       let next = 0;

@@ -8,10 +8,20 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{core,destinations,plugins,collector,examples,dist}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{core,destinations,collector,examples,dist}/**/*.test.ts',
+            'test/first/{core,destinations,plugins}/**/*.test.ts',
+          ],
         },
       },
-      { test: { name: 'browser', environment: 'happy-dom', include: ['test/{browser,hall}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          environment: 'happy-dom',
+          include: ['test/{browser,hall,parts}/**/*.test.ts', 'test/first/{browser,hall}/**/*.test.ts'],
+        },
+      },
       // The behaviour suite: on src, and with MINIFY=1 on the files in dist.
       { test: { name: 'doors', environment: 'node', include: ['test/doors/**/*.test.ts'] } },
       // What npm users get: packed, installed into an empty project, and used from there.

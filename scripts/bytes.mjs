@@ -1,7 +1,11 @@
-// Prints what a change costs: the size of each tag now, and against the last commit.
+// Prints what a change costs: the size of each tag now, and against the last commit; and what each part and each destination
+// costs in the files of the new house.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readDoors, stepsOf, weigh } from './ledger.mjs';
 import { measure } from './measure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,18 +22,60 @@ const committed = (path) => {
   }
 };
 
+/** A number, and how far it is from what it was. */
+const against = (now, before) => {
+  if (before === undefined || Number.isNaN(before)) return `${now} (new)`;
+  return `${now} (${now < before ? '' : '+'}${now - before})`;
+};
+
+console.log('Building …');
 execFileSync(process.execPath, [`${root}/node_modules/rollup/dist/bin/rollup`, '-c', '--silent'], {
   cwd: root,
   stdio: 'inherit',
 });
+console.log('\nBytes of each file, and against the last commit:');
 const tags = readdirSync(`${root}/dist`).filter((name) => /^pagebeat.*\.js$/.test(name));
 console.table(
   Object.fromEntries(
     tags.map((name) => {
+      const text = committed(`dist/${name}`);
       const now = measure(readFileSync(`${root}/dist/${name}`, 'utf8'));
-      const before = measure(committed(`dist/${name}`));
-      const against = (unit) => `${now[unit]} (${now[unit] < before[unit] ? '' : '+'}${now[unit] - before[unit]})`;
-      return [name, { brotli: against('brotli'), gzip: against('gzip'), raw: against('raw') }];
+      const before = text ? measure(text) : {};
+      return [
+        name,
+        Object.fromEntries(['brotli', 'gzip', 'raw'].map((unit) => [unit, against(now[unit], before[unit])])),
+      ];
     }),
   ),
 );
+
+const doors = readDoors(root);
+const last = mkdtempSync(join(tmpdir(), 'pagebeat-bytes-'));
+try {
+  execFileSync('sh', ['-c', 'git archive HEAD src | tar -x -C "$0"', last], { cwd: root });
+  const before = existsSync(join(last, 'src/tags/doors.ts')) ? readDoors(last) : [];
+  const steps = [...doors, ...before].reduce((sum, door) => sum + stepsOf(door), 0);
+  let done = 0;
+  const onStep = () => {
+    done++;
+    if (process.stderr.isTTY) process.stderr.write(`\rWeighing ${done}/${steps} …`);
+  };
+  const weighed = [];
+  for (const door of doors) {
+    const former = before.find(({ file }) => file === door.file);
+    weighed.push([door, await weigh(root, door, onStep), former ? await weigh(last, former, onStep) : {}]);
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  for (const [{ file }, now, former] of weighed) {
+    console.log(`\n${file}: what it gets smaller by, in bytes with brotli, when this alone is left out (noise: 10)`);
+    console.table(
+      Object.fromEntries(
+        Object.entries(now)
+          .filter(([name]) => name !== file)
+          .map(([name, size]) => [name, { brotli: against(size, former[name]) }]),
+      ),
+    );
+  }
+} finally {
+  rmSync(last, { recursive: true, force: true });
+}

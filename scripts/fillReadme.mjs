@@ -26,12 +26,17 @@ const sizesOf = (file) => {
 
 const sizes = () => {
   const [brotli, gzip, raw] = sizesOf('pagebeat.js');
-  return `**${brotli} B** with brotli, ${gzip} B with gzip, ${raw} B as it is`;
+  return `**${brotli} B** with brotli (Pirsch's own script has ${PEERS.pirsch} B, Swetrix's ${PEERS.swetrix} B), ${gzip} B with gzip, ${raw} B as it is`;
 };
+
+/** Bytes with brotli 11 of what the vendors' own scripts weigh, measured on 2026-11-28: pirsch-extended.js, the npm package of Swetrix. */
+const PEERS = { pirsch: '2,783', swetrix: '5,474' };
 
 /** The tags, with what each of them is for. */
 const TAGS = [
   ['Pirsch, Swetrix', '`data-code`, `data-project-id`', 'pagebeat.js'],
+  ['Pirsch alone', '`data-code`', 'pagebeat.pirsch.js'],
+  ['Swetrix alone', '`data-project-id`', 'pagebeat.swetrix.js'],
   ['Firstparty', '`data-firstparty-key`, `data-firstparty-endpoint`', 'pagebeat.firstparty.js'],
   ['Customer.io', '`data-customerio-key`', 'pagebeat.customerio.js'],
   ['User.com', '`data-usercom-key`, beside its widget', 'pagebeat.usercom.js'],

@@ -10,10 +10,10 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const attributeOf = (option) => `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** The names of the destinations whose attributes begin with them. */
-const vendors = () => [...read('src/tags/vendors.ts').matchAll(/^export \{ (\w+) \}/gm)].map(([, name]) => name);
+const vendors = () => [...read('src/first/tags/vendors.ts').matchAll(/^export \{ (\w+) \}/gm)].map(([, name]) => name);
 
 const settingsOf = (name, prefix) => ({
-  path: `src/destinations/${name}.ts`,
+  path: `src/first/destinations/${name}.ts`,
   declaration: `${capital(name)}Settings`,
   destination: TITLES[name] ?? capital(name),
   prefix,
@@ -25,14 +25,22 @@ const sources = () => [
   { ...settingsOf('pirschSites', ''), destination: 'Pirsch' },
   settingsOf('swetrix', ''),
   ...vendors().map((name) => settingsOf(name, name)),
-  { path: 'src/types.ts', declaration: 'Settings', destination: 'all', prefix: '' },
-  { path: 'src/core/readTag.ts', declaration: 'TagSettings', destination: 'all', prefix: '' },
+  { path: 'src/first/types.ts', declaration: 'Settings', destination: 'all', prefix: '' },
+  { path: 'src/first/core/readTag.ts', declaration: 'TagSettings', destination: 'all', prefix: '' },
 ];
+
+/** The options that the small tags know. */
+const small = () => {
+  const source = ts.createSourceFile('', read('src/types/options.ts'), ts.ScriptTarget.Latest, true);
+  const declared = source.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'Settings');
+  return declared.members.map((member) => member.name.text);
+};
 
 /** The properties of an interface, each as an attribute with its documentation, its type and the file it is declared in. */
 function readDeclared({ path, declaration, destination, prefix }) {
   const source = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
   const declared = source.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === declaration);
+  const inSmall = small();
   return declared.members.map((member) => {
     const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
     const tag = doc?.tags?.find(({ tagName }) => tagName.text === 'default');
@@ -46,6 +54,7 @@ function readDeclared({ path, declaration, destination, prefix }) {
       default: ts.getTextOfJSDocComment(tag?.comment)?.replace(/\s+/g, ' ') ?? '',
       type: member.type.getText(),
       isRequired: !member.questionToken,
+      isInSmall: inSmall.includes(option),
       path,
     };
   });

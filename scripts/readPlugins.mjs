@@ -15,7 +15,7 @@ const sizeOf = async (name) => {
 
 /** The first sentence of its documentation. */
 const sentenceOf = (name) => {
-  const path = `src/plugins/${name}.ts`;
+  const path = `src/first/plugins/${name}.ts`;
   const source = ts.createSourceFile(path, readFileSync(fromRoot(path), 'utf8'), ts.ScriptTarget.Latest, true);
   const declared = source.statements.find(
     (node) => ts.isVariableStatement(node) && node.declarationList.declarations[0].name.text === name,
@@ -27,7 +27,7 @@ const sentenceOf = (name) => {
 /** The plugins there are, with what each is and its size with brotli, in bytes. */
 export const readPlugins = () =>
   Promise.all(
-    readdirSync(fromRoot('src/plugins'))
+    readdirSync(fromRoot('src/first/plugins'))
       .filter((file) => file.endsWith('.ts'))
       .map((file) => file.slice(0, -3))
       .map(async (name) => ({ name, sentence: sentenceOf(name), size: await sizeOf(name) })),

@@ -1,177 +1,120 @@
-import { createGate } from './browser/createGate.js';
 import { createSend } from './browser/createSend.js';
-import { later } from './browser/later.js';
-import { readPage, readText } from './browser/readPage.js';
-import type { startHeartbeat } from './browser/startHeartbeat.js';
-import { watchAddress } from './browser/watchAddress.js';
-import { makeRoutes } from './core/makeRoutes.js';
-import type { nextPulse } from './core/nextPulse.js';
+import { on } from './browser/on.js';
+import { read } from './browser/read.js';
+import { showEvent } from './browser/showEvent.js';
+import { skipReason } from './browser/skipReason.js';
+import { warn } from './browser/warn.js';
+import { check } from './core/check.js';
+import { fail } from './core/fail.js';
+import { judge } from './core/judge.js';
+import { prepare } from './core/prepare.js';
 import { readEvent } from './core/readEvent.js';
-import { repeatAfter } from './core/repeatAfter.js';
-import { reportPage } from './core/reportPage.js';
-import { createCourier } from './createCourier.js';
-import type { createDispatch, Outcome } from './createDispatch.js';
-import type {
-  Address,
-  Destination,
-  EventOptions,
-  Face,
-  On,
-  Page,
-  Route,
-  Sends,
-  Settings,
-  Value,
-  Verdict,
-} from './types.js';
+import { sum } from './core/sum.js';
+import type { Settings, Verdict } from './types/options.js';
+import type { Answer, Kind, Route, Stages, TrackEvent } from './types/records.js';
 
-/** In place of an address that is not known, or not to be told. */
-const NOWHERE: Address = { url: '', path: '' };
+/** Milliseconds: within which a call is told something; and that events wait for the answer to the first pageview. */
+const LIMIT = 10000;
+const LEAD = 1000;
 
-/** What a tracker may have beside what all have; it does without where that would only be weight. */
-export interface Equipment extends Face {
-  /** What it has been given, by its name, for what must not be there twice: each copy of a script is a stranger. */
-  has: Record<string, boolean>;
-  /** The two of the heartbeat, for the destinations that have one. */
-  startHeartbeat?: typeof startHeartbeat;
-  nextPulse?: typeof nextPulse;
-  /** Copies nested metadata. Without it all destinations have to refuse that. */
-  copyValue?(value: unknown, what: string): Value;
-}
+/** Wires the rooms for one page: what is added gets pageviews and, by `track`, events. A part reads the page: `page`. */
+export const startTracker = (settings: Settings): Stages => {
+  const routes: Route[] = [];
+  const sent: Record<string, boolean> = Object.create(null);
+  /** The address of the last pageview, empty when it is not known or not to be told; and of the one before it. */
+  let shown: string | undefined;
+  let previous: string | undefined;
+  /** Events wait for the first pageview; for nothing once that has led. */
+  let release!: () => void;
+  let lead: Promise<void> | undefined = new Promise((resolve) => {
+    release = resolve;
+  });
 
-/** Is told what became of something. */
-type Done = (outcome: Outcome) => void;
-
-/** Gives a tracker what its destinations need, before anything is sent. */
-export type Equip = (tracker: Equipment) => void;
-
-/**
- * Wires the rooms for one page: what `add` brings gets pageviews and heartbeats, and the events of `track`.
- *
- * @param on listens for as long as the tracker lives
- * @param makeDispatch makes what sends: {@link createDispatch}, or that with something around it
- */
-export const startTracker = (settings: Settings, on: On, makeDispatch: typeof createDispatch) => {
-  const taken: Record<string, unknown> = {};
-  const gate = createGate();
-  const attempt = createSend(on);
-  const kit = {
-    additions: [],
-    has: {},
-    on,
-    send: (cargo, transport, done) =>
-      attempt(cargo, transport, (ending, retryAfter) => done(ending, repeatAfter(ending, retryAfter, Date.now()))),
-  } as Partial<Equipment> as Equipment;
-  const courier = createCourier(kit);
-  const dispatch = makeDispatch(settings, gate.pass, courier.deliver, kit);
-  let routes: Route[] = [];
-  let last: Address | undefined;
-  let previous: Address | undefined;
-  let moved: Page | undefined;
-  let timer: ReturnType<typeof setTimeout>;
-  let paced = false;
-
-  const here = (url?: string, time?: number): Page => reportPage(readPage(previous, url, time), settings);
-
-  /** Sends a pageview; events and the next pageview tell of it. */
-  const view = (page: Page, done?: Done): void => {
-    last = { url: page.url, path: page.path };
-    // An excluded address is not told to anybody as the previous one either.
-    if (dispatch(routes, 'pageview', page, done || gate.open)) last = NOWHERE;
-  };
-
-  /** Sends the pageview of an address whose title was given time to follow. */
-  const settle = (): void => {
-    clearTimeout(timer);
-    if (moved) {
-      moved.title = readText('title');
-      view(moved);
-    }
-    moved = undefined;
-  };
-
-  const start = (): void => {
-    if ((document as { prerendering?: boolean }).prerendering === true) {
-      on('prerenderingchange', start);
-    } else {
-      if (!last) view(here());
-      // Also where the first pageview was one that somebody asked for, before there was a body.
-      setTimeout(gate.open, 1000);
-    }
-  };
-
-  const track = (name: string, options?: EventOptions, url?: string, time?: number) =>
-    later<Verdict>((resolve, reject) => {
-      settle();
-      dispatch(
-        routes,
-        'event',
-        here(url, time),
-        (outcome) => {
-          if (outcome.ok) resolve(outcome);
-          else reject(outcome);
-        },
-        () => readEvent(name, options, kit.copyValue),
-      );
-    });
-
-  const add = (destinations: Destination[], sends: Sends, equip: Equip): void => {
-    const fresh = makeRoutes(destinations, sends, taken);
-    routes = routes.concat(fresh);
-    kit.track = track;
-    equip(kit);
-    if (last) dispatch(fresh, 'pageview', here(), () => {});
-    else if (document.body) start();
-    else on('DOMContentLoaded', start);
-    if (kit.startHeartbeat && sends.heartbeat && !paced) {
-      paced = true;
-      kit.startHeartbeat(on, sends.heartbeat as number, (done) => dispatch(routes, 'heartbeat', here(), done));
-    }
-  };
-
-  if (!settings.disableHistory) {
-    watchAddress(on, () => {
-      if (last && here().url !== (moved || last).url) {
-        settle();
-        previous = last;
-        moved = here();
-        timer = setTimeout(settle, 100);
+  const stages = <Stages>(<Omit<Stages, 'readPage'>>{
+    readEvent,
+    judge,
+    sum,
+    show: showEvent,
+    send: createSend(window.fetch),
+    open: () => {
+      lead = undefined;
+      release();
+    },
+    look: (url) => {
+      const page = stages.readPage(shown, url);
+      if (page.url !== shown && (!shown || url) && document.body && !read('document.prerendering')) {
+        previous = shown;
+        shown = page.url;
+        setTimeout(stages.open, LEAD);
+        stages.dispatch(routes, 'hit', page).then(stages.open, stages.open);
+        // An address that is not told of is not told as the previous one either.
+        if (page.skipped) shown = '';
       }
-    });
-  }
+    },
+    skip: () => skipReason(settings),
+    add: (route, kinds) => {
+      kinds.split(' ').forEach((kind) => {
+        route[kind as Kind] = !sent[kind + route.key];
+        sent[kind + route.key] = true;
+      });
+      routes.push(route);
+      if (shown) stages.dispatch([route], 'hit', stages.readPage(previous, shown));
+    },
+    dispatch: (to, kind, page, event) => {
+      let limit: ReturnType<typeof setTimeout>;
+      const done = (): void => clearTimeout(limit);
+      const promise = new Promise<Verdict>((resolve, reject) => {
+        try {
+          const skipped = (page.skipped = stages.skip(page));
+          check(typeof event !== 'string', event as string);
+          const deliveries = prepare(to, kind, page, event as TrackEvent);
+          const go = (): void => {
+            Promise.all(
+              deliveries.map((delivery) => {
+                const hear = (answer: Answer | null | undefined) => stages.judge(delivery, answer);
+                return stages.send(delivery).then(hear, hear);
+              }),
+            )
+              .then(stages.sum)
+              .then(resolve, reject);
+          };
+          check(deliveries[0] || (to[0] && !event), 'id');
+          if (skipped) {
+            resolve({ ok: true, skipped });
+            if (event && skipped === 'localhost') stages.show(deliveries, event as TrackEvent);
+          } else if (event && lead) lead.then(go);
+          else go();
+          limit = setTimeout(() => {
+            if (lead) resolve({ ok: true, queued: true });
+            else reject(fail('timeout', ''));
+          }, LIMIT);
+        } catch (thrown) {
+          const what = typeof thrown === 'string' ? thrown : 'options';
+          reject(fail('invalid', what));
+          warn(what);
+        }
+      });
+      promise.then(done, done);
+      return promise;
+    },
+    track: (name, options, url) => {
+      const event = stages.readEvent(name, options);
+      stages.look();
+      return stages.dispatch(routes, 'event', stages.readPage(previous, url), event);
+    },
+  });
+
+  on('DOMContentLoaded prerenderingchange', () => stages.look());
+  // Nothing waits any longer for its title or for the first pageview.
+  on('pagehide visibilitychange', ({ type }) => {
+    stages.look();
+    if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
+  });
   on('pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) {
-      courier.come();
-      // Where the visitor comes back from is not known.
-      previous = NOWHERE;
-      view(here());
+      shown = '';
+      stages.look();
     }
   });
-  /** Nothing waits any longer for its title or for the first pageview. */
-  const flush = (): void => {
-    settle();
-    if (last) gate.open();
-  };
-  // Firefox loses about one in four of what is sent in `pagehide` when a tab is closed, and nothing of what is sent here.
-  on('visibilitychange', () => {
-    if (document.hidden) flush();
-  });
-  on('pagehide', () => {
-    courier.leave();
-    start();
-    flush();
-  });
-  return {
-    track,
-    add,
-    flush,
-    /** Runs an action when the first pageview was answered, or has taken a second. */
-    pass: gate.pass,
-    /** Sends a pageview of the address that is there now, after the one before unless there was none. */
-    view: (isFirst: boolean, done: Done): void => {
-      settle();
-      if (!isFirst) previous = last;
-      view(here(), done);
-    },
-  };
+  return stages;
 };

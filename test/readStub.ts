@@ -3,5 +3,5 @@ import { readFileSync } from 'node:fs';
 /** The line of the README that takes calls before the script has loaded. */
 export const readStub = (): string => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  return /<script>(window\.pirsch=.*)<\/script>/.exec(readme)![1]!;
+  return /<script>(var pirsch=.*)<\/script>/.exec(readme)![1]!;
 };

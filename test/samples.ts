@@ -1,5 +1,5 @@
-import { on } from '../src/browser/on';
-import type { Cargo, Check, Delivery, Destination, Face, Kind, Page, TrackEvent } from '../src/types';
+import { on } from '../src/first/browser/on';
+import type { Cargo, Check, Delivery, Destination, Face, Kind, Page, TrackEvent } from '../src/first/types';
 
 /** A page with every field set; override what matters. */
 export const samplePage = (overrides: Partial<Page> = {}): Page => ({

@@ -4,7 +4,7 @@ const isAddress = (value) => value.startsWith('/') || (/^https?:\/\/[^/]/i.test(
 const CODE = /^[a-z0-9]{32}$/i;
 const PROJECT = /^(?!.*--)[a-z0-9-]{12}$/i;
 
-/** At a comma, but not inside braces as in `{1,3}`: see src/core/skipReason.ts. */
+/** At a comma, but not inside braces as in `{1,3}`: see src/parts/patterns.ts. */
 const patternsOf = (value) => value.split(/,(?![^{]*})/).filter(Boolean);
 
 const isPattern = (pattern) => {

@@ -13,16 +13,24 @@ const readsOption = (option) =>
  *
  * @param {string} file such as `pagebeat.full.js`
  * @returns {{ hasDestination: (name: string) => boolean,
- *   carries: (option: { option: string, path: string, destination: string }) => boolean }}
+ *   carries: (option: { option: string, path: string, destination: string, isInSmall: boolean }) => boolean }}
  */
 export function readCarriers(file) {
   const { sources, sourcesContent } = JSON.parse(readFileSync(new URL(`${file}.map`, dist), 'utf8'));
+  // The files of the new house: their options are declared in one place, and read by the parts.
+  const isNew = sources.some((source) => source.endsWith('/src/tracker.ts'));
   const has = (path) => sources.some((source) => source.endsWith(`/${path}`));
   const hasDestination = (name) =>
     sources.some((source) => /\/destinations\/\w+\.ts$/.test(source) && word(source) === name);
   const isRead = (option) => sourcesContent.some((text) => readsOption(option).test(text));
+  const isNamed = (option) => sourcesContent.some((text) => new RegExp(`\\b${option}\\b`).test(text));
   return {
     hasDestination,
-    carries: ({ option, path, destination }) => (destination === 'all' ? isRead(option) : has(path)),
+    carries: ({ option, path, destination, isInSmall }) =>
+      isNew
+        ? isInSmall && (destination === 'all' ? isNamed(option) : hasDestination(word(path)))
+        : destination === 'all'
+          ? isRead(option)
+          : has(path),
   };
 }

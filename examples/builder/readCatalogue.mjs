@@ -8,7 +8,7 @@ import { readCarriers } from './readCarriers.mjs';
 const fromRoot = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** The line that takes calls before the script has loaded, from the README. */
-const readStub = () => /^<script>window\.pirsch=.*<\/script>$/m.exec(fromRoot('README.md'))[0];
+const readStub = () => /^<script>var pirsch=.*<\/script>$/m.exec(fromRoot('README.md'))[0];
 
 /** What the tag builder knows of destinations: a name as in the code, and a title as their vendors write it. */
 function destinationsOf(options) {

@@ -2,7 +2,7 @@ import { checkValue, sayMissing } from './checkValue.js';
 import { chosenDestinations } from './chosenDestinations.js';
 import { findOption } from './findOption.js';
 
-/** The ids of Pirsch's own scripts: see src/core/isPirschId.ts. */
+/** The ids of Pirsch's own scripts: see src/parts/ids.ts. */
 export const PIRSCH_IDS = ['pirschjs', 'pirscheventsjs', 'pirschsessionsjs', 'pirschextendedjs', 'pianjs'];
 
 const FOLDER = '/';

@@ -1,9 +1,12 @@
 const printed: Record<string, boolean> = Object.create(null);
 
-/** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
-export const warn = ({ message }: { message: string }): void => {
-  // "pagebeat: meta.price must be …": the second word says what it is about.
-  const kind = message.split(/[ .]/)[1]!;
-  if (!printed[kind]) console.error(message);
+/** A line for the developer; one of each kind, so that a mistake in a loop does not fill the console. */
+export const warn = (what: string): void => {
+  const kind = what.split(/\W/)[0]!;
+  try {
+    if (!printed[kind]) console.error('pagebeat: invalid ' + what);
+  } catch {
+    // It is a page's own.
+  }
   printed[kind] = true;
 };

@@ -1,11 +1,5 @@
-import type { Reason, TrackError } from '../types.js';
+import type { Reason, TrackError } from '../types/options.js';
 
 /** The error that a call is rejected with. */
-export const fail = (reason: Reason, message: string, destination?: string, status?: number): TrackError => {
-  const error = new Error('pagebeat: ' + message) as TrackError;
-  error.ok = false;
-  error.reason = reason;
-  error.status = status;
-  error.destination = destination;
-  return error;
-};
+export const fail = (reason: Reason, what: string, status?: number): TrackError =>
+  Object.assign(new Error('pagebeat: ' + reason + ' ' + what), { reason, status });

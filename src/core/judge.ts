@@ -1,17 +1,12 @@
-import type { Cargo, Ending, Failure, Reason, Verdict } from '../types.js';
+import type { Answer, Delivery, Outcome } from '../types/records.js';
+import { fail } from './fail.js';
 
-/** What the last ending of a delivery means for the destination that it was for. */
-export const judge = (ending: Ending, { url, call, duplicate, destination }: Cargo): Verdict | Failure => {
-  if (ending === 'queued') return { ok: true, queued: true };
-  if ((ending as number) < 400) return { ok: true, status: ending as number };
-  if (ending === duplicate) return { ok: true, status: ending, skipped: 'duplicate' };
-  const status = typeof ending === 'number' ? ending : undefined;
-  const said = ending === 'unsent' ? 'network' : ending;
-  return {
-    ok: false,
-    reason: status ? 'refused' : ((said as string).split(',')[0] as Reason),
-    message: destination + ': ' + said + ', ' + (call || url),
-    status,
-    destination,
-  };
+/** What an answer means; without a status there was none. A page's own `fetch` may give anything. */
+export const judge = ({ name, route }: Delivery, answer: Answer | null | undefined): Outcome => {
+  const { status } = answer || {};
+  if (status && status < 400) {
+    route!.accepted = true;
+    return { ok: true, status };
+  }
+  return fail(status ? 'refused' : 'network', name, status);
 };

@@ -1,49 +1,31 @@
-import type { EventOptions, TrackEvent, Value } from '../types.js';
-import { check, tagOf } from './check.js';
+import type { EventOptions, Scalar } from '../types/options.js';
+import type { TrackEvent } from '../types/records.js';
+import { check } from './check.js';
+import { copy } from './copy.js';
 
-const isRecord = (value: unknown): boolean => tagOf(value) === '[object Object]';
+/** Whether it is an object of named values: not a list, text, a Map or a Date. */
+const isRecord = (value: unknown): boolean => ({}).toString.call(value) === '[object Object]';
 
-/**
- * Our own copy of what a caller gave; throws what is wrong with it.
- * Every field is read once: a getter runs once, and what the caller changes later changes nothing.
- *
- * @param copy copies a value of the metadata, and says what is wrong with it; left out where no destination takes others
- * than scalars, which need no copy
- */
-export const readEvent = (
-  name: unknown,
-  options: unknown = {},
-  copy?: (value: unknown, what: string) => Value,
-): TrackEvent => {
-  /** What the caller gave, and not what a page put on `Object.prototype`. */
-  const own = <Key extends keyof EventOptions>(key: Key) =>
-    Object.keys(options as EventOptions).indexOf(key) < 0 ? undefined : (options as EventOptions)[key];
-
-  check(typeof name === 'string' && name.trim(), 'name', 'non-empty text', name);
-  check(isRecord(options), 'options', 'an object', options);
-  const duration = own('duration');
-  const given = own('meta');
-  // Without a prototype `__proto__` is a key like any other.
-  const meta = Object.create(null);
-  check(
-    duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity),
-    'duration',
-    'seconds',
-    duration,
-  );
-  if (given !== undefined) {
-    check(isRecord(given), 'meta', 'an object', given);
-    Object.keys(given).forEach((key) => {
-      meta[key] = copy ? copy(given[key], 'meta.' + key) : given[key];
-    });
+/** Our own copy of what a caller gave, each field read once; or the name of what is wrong with it. */
+export const readEvent = (name: unknown, options: unknown = {}): TrackEvent | string => {
+  try {
+    check(typeof name === 'string' && name.trim(), 'name');
+    check(isRecord(options), 'options');
+    const { duration, meta } = options as EventOptions;
+    check(duration === undefined || (Number.isFinite(duration) && duration >= 0), 'duration');
+    check(meta === undefined || isRecord(meta), 'meta');
+    return {
+      name: (name as string).trim(),
+      duration,
+      meta:
+        meta &&
+        copy(meta, (value, key) => {
+          check(Number.isFinite(value) || /string|boolean/.test(typeof value), 'meta.' + key);
+          return value as Scalar;
+        }),
+    };
+  } catch (what) {
+    // A getter may throw anything.
+    return typeof what === 'string' ? what : 'options';
   }
-  return {
-    name: (name as string).trim(),
-    duration,
-    meta,
-    unique: own('unique'),
-    nonInteractive: own('non_interactive'),
-    id: own('id'),
-    timestamp: own('timestamp'),
-  };
 };

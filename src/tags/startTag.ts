@@ -1,72 +1,49 @@
-import { on } from '../browser/on.js';
-import { warn } from '../browser/warn.js';
-import type { readSends } from '../core/readSends.js';
-import { readTag, type TagSettings } from '../core/readTag.js';
-import { createDispatch } from '../createDispatch.js';
-import { type Equipment, startTracker } from '../tracker.js';
-import type { Destination } from '../types.js';
-
-/** A call that was made through the stub before the script had loaded. */
-type EarlyCall = [Parameters<Tracker['track']>, () => void, () => void, number, string];
-
-type Tracker = ReturnType<typeof startTracker>;
-
-/** Makes a destination from what its tag says. */
-export type Make = (settings: never) => Destination | Destination[];
-
-/** What a tag adds to the tracker; only the script that it belongs to knows that. */
-type Bring = (settings: TagSettings, id: string) => Parameters<Tracker['add']>;
+import { guard } from '../browser/guard.js';
+import { readSettings } from '../core/readSettings.js';
+import { startTracker } from '../tracker.js';
+import type { Settings } from '../types/options.js';
+import type { Door, Stages, Track } from '../types/records.js';
 
 /**
- * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A second script
- * hands its tag to the first, so that a destination gets everything once.
- *
- * @param makers the destinations that this script knows; each is on the tag when its id is there
- * @param selector finds the tags that have such an id
- * @param sends what is sent, by the settings and the id of the tag
- * @param equip gives the tracker what these destinations need and what the tag asks for
+ * Acts on load: reads the script tag, starts a tracker and puts the function on the page. A second file hands its tag and what
+ * it is made of to the first, so that a destination gets everything once.
  */
-export const startTag = (
-  makers: Make[],
-  selector: string,
-  sends: typeof readSends,
-  equip: (tracker: Equipment, settings: TagSettings, id: string) => void,
-): void => {
-  const shared = window as unknown as Record<string, unknown>;
-  let tracker: Tracker | undefined;
-  const bringOwn: Bring = (settings, id) => [
-    makers
-      .reduce((all: Destination[], make) => all.concat(make(settings as never)), [])
-      .filter((made) => made.id && (made.id as unknown) !== true),
-    sends(settings, id, warn),
-    (kit) => equip(kit, settings, id),
-  ];
-  // An earlier version brings nothing with its tag.
-  const begin = (script: HTMLScriptElement, bring = bringOwn): void => {
-    const settings = readTag(script.dataset);
-    const [destinations, toSend, toHave] = bring(settings, script.id);
-    tracker = tracker || startTracker(settings, on, createDispatch);
-    tracker.add(destinations, toSend, toHave);
-    const name = settings.global || 'pirsch';
-    const stub = shared[name] as { q?: EarlyCall[] } | undefined;
-    shared[name] = tracker.track;
-    if (stub && Array.isArray(stub.q)) {
-      stub.q.forEach((call) => {
-        tracker!.track(call[0][0], call[0][1], call[4], call[3]).then(call[1], call[2]);
-      });
-    }
+export const startTag = (own: Door): void => {
+  const page = window as unknown as { pirsch: Track; pagebeat: unknown };
+  const applied: Record<string, boolean> = Object.create(null);
+  let settings: Settings;
+  let stages: Stages | undefined;
+
+  /** @param _ what a file of the first edition hands over, which is not known here */
+  const begin = (script: HTMLElement, _?: unknown, [destinations, parts] = own): void => {
+    const tag = readSettings(script.dataset);
+    tag.id = script.id;
+    stages = stages || startTracker((settings = tag));
+    Object.keys(parts).forEach((name) => {
+      if (!applied[name]) guard(() => parts[name]!(stages!, settings))(undefined);
+      applied[name] = true;
+    });
+    Object.keys(destinations).forEach((name) => {
+      const id = tag[name as 'code'];
+      if (id) stages!.add({ key: name + id, settings: tag, make: destinations[name]! }, 'hit event session');
+    });
+    stages.look();
   };
+
+  const hasId = (script: HTMLElement | null): unknown =>
+    script && script.dataset && Object.keys(own[0]).some((name) => script.dataset[name]);
+  const find = (selector: string): HTMLElement | undefined =>
+    [].filter.call(document.querySelectorAll<HTMLElement>(selector), hasId)[0];
   const current = document.currentScript as HTMLScriptElement | null;
-  // A form or an image of that name comes before the property (see readText).
-  const own = current && /^script$/i.test(current.tagName) && current;
-  const script = ((own && own.matches(selector) && own) ||
-    document.querySelector(selector) ||
-    own ||
-    document.createElement('script')) as HTMLScriptElement;
-  if (typeof shared.pagebeat === 'function') {
-    shared.pagebeat(script, bringOwn);
-  } else {
-    shared.pagebeat = begin;
+  // Our own file, also where its id is missing; or a bundle that was pasted into a page.
+  const script =
+    current && (current.src || hasId(current))
+      ? current
+      : find('script[src*=pagebeat]') || find('script') || document.documentElement;
+  if (typeof page.pagebeat === 'function') page.pagebeat(script, undefined, own);
+  else {
+    page.pagebeat = begin;
     begin(script);
+    page.pirsch = stages!.track;
   }
 };

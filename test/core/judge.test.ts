@@ -1,50 +1,35 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../src/core/judge';
-import { sampleDelivery } from '../samples';
+import { delivery, route } from '../records';
 
-test.each([
-  [200, { ok: true, status: 200 }],
-  [201, { ok: true, status: 201 }],
-  ['queued', { ok: true, queued: true }],
-] as const)('accepts the ending %s', (ending, verdict) => {
-  expect(judge(ending, sampleDelivery())).toEqual(verdict);
+test.each([200, 201, 204, 301, 399])('the status %i is accepted, and the destination knows', (status) => {
+  const given = delivery();
+  expect(judge(given, { status })).toEqual({ ok: true, status });
+  expect(given.route!.accepted).toBe(true);
 });
 
-test('takes a duplicate for a verdict, only where the delivery says so', () => {
-  expect(judge(403, sampleDelivery({ duplicate: 403 }))).toEqual({
-    ok: true,
-    status: 403,
-    skipped: 'duplicate',
-  });
-  expect(judge(403, sampleDelivery()).ok).toBe(false);
+test.each([400, 401, 403, 404, 429, 500, 503])('the status %i is refused', (status) => {
+  const given = delivery();
+  expect(judge(given, { status })).toMatchObject({ reason: 'refused', status, message: 'pagebeat: refused Pirsch' });
+  expect(given.route!.accepted).toBeUndefined();
 });
 
 test.each([
-  [400, 'refused', 400],
-  [500, 'refused', 500],
-  ['network', 'network', undefined],
-  ['offline', 'offline', undefined],
-  ['blocked', 'blocked', undefined],
-] as const)('fails on the ending %s', (ending, reason, status) => {
-  expect(judge(ending, sampleDelivery())).toEqual({
-    ok: false,
-    reason,
-    status,
-    destination: 'pirsch',
-    message: `pirsch: ${ending}, https://api.example.com/event`,
+  ['nothing', undefined],
+  ['null', null],
+  ['a status of nothing', {}],
+  ['a status of 0', { status: 0 }],
+])('%s is an answer that there was not', (_what, answer) => {
+  const given = delivery({ name: 'Swetrix' });
+  expect(judge(given, answer)).toMatchObject({
+    reason: 'network',
+    message: 'pagebeat: network Swetrix',
   });
+  expect(given.route!.accepted).toBeUndefined();
 });
 
-test('what has not left the browser after all tries is a network that fails', () => {
-  expect(judge('unsent', sampleDelivery())).toMatchObject({ reason: 'network', destination: 'pirsch' });
-});
-
-test.each([
-  ['timeout, no such function', 'timeout'],
-  ['refused, it threw Error: no', 'refused'],
-] as const)('of a call that ended with %s it names the function', (ending, reason) => {
-  expect(judge(ending, sampleDelivery({ url: undefined, call: 'UE.pageHit', destination: 'usercom' }))).toMatchObject({
-    reason,
-    message: `usercom: ${ending}, UE.pageHit`,
-  });
+test('what was accepted before stays accepted when the next is refused', () => {
+  const given = delivery({ route: route({ accepted: true }) });
+  judge(given, { status: 500 });
+  expect(given.route!.accepted).toBe(true);
 });

@@ -1,96 +1,161 @@
 import { describe, expect, test } from 'vitest';
 import { readEvent } from '../../src/core/readEvent';
 
-const refusal = (name: unknown, options?: unknown): string => {
-  try {
-    readEvent(name, options);
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return 'was accepted';
-};
+/** A table whose rows are values, lists too. */
+const each = (values: unknown[]) => test.each(values.map((value) => [value]));
 
-describe('readEvent', () => {
+class Money {
+  amount = 1;
+}
+const throwing = (thrown: unknown) => ({
+  get duration() {
+    throw thrown;
+  },
+});
+
+describe('name', () => {
   test.each([
-    [undefined, 'not undefined undefined'],
-    ['', 'not string '],
-    ['   ', 'not string '],
-    [5, 'not number 5'],
-    [{}, 'not object [object Object]'],
-    [new String('x'), 'not object [object String]'],
-    [Symbol('x'), 'not symbol Symbol(x)'],
-  ])('refuses the name %o', (name, was) => {
-    expect(refusal(name)).toContain('pagebeat: name must be non-empty text, ');
-    expect(refusal(name)).toContain(was);
+    ['Clicked', 'Clicked'],
+    ['  Clicked\n', 'Clicked'],
+    ['Button Clicked', 'Button Clicked'],
+    ['\u00a0ü\u00a0', 'ü'],
+    ['0', '0'],
+  ])('%j is %j', (given, name) => {
+    expect(readEvent(given, {})).toEqual({ name, duration: undefined, meta: undefined });
   });
+
+  each([undefined, null, '', '  ', '\n\t', 1, true, {}, [], ['a'], () => 'a', Object('a'), Symbol('a')])(
+    '%o is none',
+    (given) => {
+      expect(readEvent(given, {})).toBe('name');
+    },
+  );
+});
+
+describe('options', () => {
+  test('nothing is the same as an empty record', () => {
+    expect(readEvent('A', undefined)).toEqual({ name: 'A', duration: undefined, meta: undefined });
+    expect(readEvent('A', {})).toEqual(readEvent('A', undefined));
+  });
+
+  each([null, 'text', '', 1, 0, true, false, [], ['a'], new Map(), new Date(), /a/, () => {}, Symbol('a')])(
+    '%o is not a record',
+    (given) => {
+      expect(readEvent('A', given)).toBe('options');
+    },
+  );
 
   test.each([
-    [NaN, 'number NaN'],
-    [Infinity, 'number Infinity'],
-    [-1, 'number -1'],
-    ['42', 'string 42'],
-    [{}, 'object [object Object]'],
-    [null, 'object null'],
-    [true, 'boolean true'],
-    [42n, 'bigint 42'],
-  ])('refuses the duration %o', (duration, was) => {
-    expect(refusal('x', { duration })).toBe('pagebeat: duration must be seconds, not ' + was);
+    ['an object of a class', new Money()],
+    ['one without a prototype', Object.create(null)],
+    ['one with keys that are not known', { metadata: { a: 1 }, druation: 3 }],
+  ])('%s is a record', (_what, given) => {
+    expect(readEvent('A', given)).toMatchObject({ name: 'A' });
   });
 
-  test.each([null, 'x', [], 5, () => 1])('refuses the options %o', (options) => {
-    expect(refusal('x', options)).toContain('pagebeat: options must be an object, not ');
+  each([null, Symbol('x'), new Error('x'), 1, undefined, {}])('a getter that throws %o', (thrown) => {
+    expect(readEvent('A', throwing(thrown))).toBe('options');
   });
 
-  test.each([[[]], ['x'], [null], [5], [new Date()], [new Map()], [() => 1]])('refuses the meta %o', (meta) => {
-    expect(refusal('x', { meta })).toContain('pagebeat: meta must be an object, not ');
+  test('a getter that throws text', () => {
+    expect(readEvent('A', throwing('duration'))).toBe('duration');
   });
 
-  test('shows no more than the beginning of a long value', () => {
-    expect(refusal('x', { duration: 'y'.repeat(1e6) }).length).toBeLessThan(120);
+  test('a proxy that was revoked', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(readEvent('A', proxy)).toBe('options');
+  });
+});
+
+describe('duration', () => {
+  test.each([0, -0, 0.5, 42, 1e9, Number.MAX_VALUE])('%d is one', (duration) => {
+    expect(readEvent('A', { duration })).toMatchObject({ duration });
   });
 
-  test('trims the name and keeps what is allowed', () => {
-    const meta = { text: '', zero: 0, no: false, negative: -1.5, half: '\ud800' };
-    expect(readEvent('  Button Clicked ', { duration: 0, meta, unique: true })).toEqual({
-      name: 'Button Clicked',
-      duration: 0,
-      meta,
-      unique: true,
+  each([
+    -1,
+    -0.001,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    '42',
+    '',
+    null,
+    true,
+    {},
+    [],
+    [1],
+    new Date(1),
+    Object(1),
+    10n,
+    Symbol('a'),
+  ])('%o is none', (duration) => {
+    expect(readEvent('A', { duration })).toBe('duration');
+  });
+
+  test('undefined is as if it were not given', () => {
+    expect(readEvent('A', { duration: undefined })).toMatchObject({ duration: undefined });
+  });
+});
+
+describe('meta', () => {
+  const metaOf = (meta: unknown): unknown => (readEvent('A', { meta }) as { meta: object }).meta;
+
+  test('types are kept', () => {
+    expect({ ...(metaOf({ a: 1, b: 'x', c: false, d: '', e: 0, f: -1.5 }) as object) }).toEqual({
+      a: 1,
+      b: 'x',
+      c: false,
+      d: '',
+      e: 0,
+      f: -1.5,
     });
   });
 
-  test.each(['__proto__', 'constructor', 'toJSON', ''])('keeps the key %o', (key) => {
-    const { meta } = readEvent('x', { meta: JSON.parse(`{"${key}":"v"}`) });
-    expect(JSON.stringify(meta)).toBe(`{"${key}":"v"}`);
+  test('an empty record is one', () => {
+    expect({ ...(metaOf({}) as object) }).toEqual({});
   });
 
-  test('takes a proxy, an object without prototype, and own keys only', () => {
-    const inherited = Object.create({ inherited: () => 1 });
-    inherited.own = 1;
-    expect({ ...readEvent('x', { meta: inherited }).meta }).toEqual({ own: 1 });
-    expect({ ...readEvent('x', { meta: new Proxy({ a: 1 }, {}) }).meta }).toEqual({ a: 1 });
-    expect({ ...readEvent('x', Object.assign(Object.create(null), { meta: { a: 1 } })).meta }).toEqual({ a: 1 });
+  each([null, 'text', '', 0, 1, true, false, [], [1], new Map(), new Date()])('%o is none', (meta) => {
+    expect(readEvent('A', { meta })).toBe('meta');
   });
 
-  test('reads what the caller gave, not what all objects have', () => {
-    const inherited = Object.create({ duration: 5, meta: { a: 1 }, unique: true });
-    expect(readEvent('x', inherited)).toEqual({ name: 'x', meta: {}, duration: undefined, unique: undefined });
+  each([null, undefined, Number.NaN, Number.POSITIVE_INFINITY, {}, [], new Date(), () => {}, 1n, Symbol('a')])(
+    'the value %o is none, and the key is named',
+    (price) => {
+      expect(readEvent('A', { meta: { plan: 'pro', price } })).toBe('meta.price');
+    },
+  );
+
+  test('keys that are names of what all objects have', () => {
+    const meta = metaOf(JSON.parse('{ "__proto__": "x", "constructor": "y" }')) as object;
+    expect(Object.getPrototypeOf(meta)).toBe(null);
+    expect(JSON.stringify(meta)).toBe('{"__proto__":"x","constructor":"y"}');
   });
 
-  test('reads everything once and changes nothing', () => {
-    const reads: string[] = [];
-    const spy = <Target extends object>(target: Target, name: string): Target =>
-      new Proxy(target, {
-        get: (from, key) => {
-          if (typeof key === 'string') reads.push(name + key);
-          return Reflect.get(from, key);
-        },
-      });
-    const options = spy(
-      Object.freeze({ duration: 1, meta: spy(Object.freeze({ a: 1, b: 'c' }), 'meta.'), unique: true }),
-      '',
-    );
-    readEvent('x', options);
-    expect(reads.sort()).toEqual(['duration', 'meta', 'meta.a', 'meta.b', 'unique']);
+  test('a key may be anything', () => {
+    expect(readEvent('A', { meta: { '': null } })).toBe('meta.');
+    expect(readEvent('A', { meta: { 'a.b': null } })).toBe('meta.a.b');
+    expect({ ...(metaOf({ 'a b': 1, '': 2 }) as object) }).toEqual({ 'a b': 1, '': 2 });
   });
+});
+
+test('each field is read once, none is changed, and the copy is our own', () => {
+  const reads: string[] = [];
+  const watch = <Value extends object>(value: Value): Value =>
+    new Proxy(value, {
+      get: (target, key, receiver) => {
+        if (typeof key === 'string') reads.push(key);
+        return Reflect.get(target, key, receiver);
+      },
+      set: () => {
+        throw new Error('changed');
+      },
+    });
+  const meta = { price: 1 };
+  const event = readEvent('A', watch({ duration: 1, meta: watch(meta) }));
+  expect(reads.sort()).toEqual(['duration', 'meta', 'price']);
+  meta.price = 2;
+  expect(event).toMatchObject({ duration: 1, meta: { price: 1 } });
 });

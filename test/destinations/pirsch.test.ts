@@ -1,22 +1,26 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { copy } from '../../src/core/copy';
 import { pirsch } from '../../src/destinations/pirsch';
-import { deliverBy, sampleEvent, sampleNextPage, samplePage } from '../samples';
+import { event, page } from '../records';
 
-const code = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
-const deliver = deliverBy(pirsch({ code }));
+const settings = { code: '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq' };
+const queryOf = (url: string) => new URL(url).searchParams;
 
-test('sends a pageview as GET /hit', () => {
-  expect(deliver('pageview', samplePage())).toEqual({
+test('a pageview is GET /hit', () => {
+  expect(pirsch(settings, 'hit', page())).toEqual({
+    name: 'Pirsch',
     method: 'GET',
+    body: undefined,
     url:
       'https://api.pirsch.io/hit?nc=1700000000000&code=5gXQXdNTvteM4eVY35fNBkcU5CbStFSq' +
       '&url=https%3A%2F%2Fexample.com%2Fpricing%3Futm_source%3Dnews%2520letter%26utm_medium%3Demail%26utm_campaign%3Dspring%23plans' +
-      '&t=Pricing%20%26%20plans&ref=https%3A%2F%2Fnews.site%2Fa%3Fb%3Dc&w=1920&h=1080',
+      '&t=Pricing+%26+plans&ref=https%3A%2F%2Fnews.site%2Fa%3Fb%3Dc&w=1920&h=1080',
   });
 });
 
-test('sends an event as POST /event, text/plain', () => {
-  expect(deliver('event', samplePage(), sampleEvent({ name: 'Button Clicked' }))).toEqual({
+test('an event is POST /event, as text/plain, so that no preflight is asked', () => {
+  expect(pirsch(settings, 'event', page(), event({ name: 'Button Clicked' }))).toEqual({
+    name: 'Pirsch',
     method: 'POST',
     url: 'https://api.pirsch.io/event',
     body:
@@ -27,59 +31,111 @@ test('sends an event as POST /event, text/plain', () => {
   });
 });
 
-test('sends a heartbeat as POST /session, without a body', () => {
-  expect(deliver('heartbeat', samplePage({ url: 'https://example.com/a' }))).toEqual({
+test('a heartbeat is POST /session, without a body', () => {
+  expect(pirsch(settings, 'session', page({ url: 'https://example.com/a' }))).toEqual({
+    name: 'Pirsch',
     method: 'POST',
+    body: undefined,
     url:
       'https://api.pirsch.io/session?nc=1700000000000&code=5gXQXdNTvteM4eVY35fNBkcU5CbStFSq' +
       '&url=https%3A%2F%2Fexample.com%2Fa',
   });
 });
 
-test('tells of the previous page as the referrer', () => {
-  expect(deliver('pageview', sampleNextPage())!.url).toContain('&ref=https%3A%2F%2Fexample.com%2Fhome&');
+test('no resolution is nothing in a pageview and 0 in an event', () => {
+  const without = page({ width: '', height: '' });
+  expect(pirsch(settings, 'hit', without)!.url).toMatch(/&w=&h=$/);
+  const { body } = pirsch(settings, 'event', without, event())!;
+  expect(JSON.parse(body!)).toMatchObject({ screen_width: 0, screen_height: 0 });
 });
 
-test('sends no resolution as nothing and 0', () => {
-  const page = samplePage({ width: 0, height: 0 });
-  expect(deliver('pageview', page)!.url).toMatch(/&w=&h=$/);
-  expect(JSON.parse(deliver('event', page, sampleEvent())!.body!)).toMatchObject({ screen_width: 0, screen_height: 0 });
+test('no title and no referrer are empty text', () => {
+  const without = page({ title: '', referrer: '' });
+  expect(pirsch(settings, 'hit', without)!.url).toContain('&t=&ref=&');
+  expect(JSON.parse(pirsch(settings, 'event', without, event())!.body!)).toMatchObject({ title: '', referrer: '' });
 });
 
 test.each([
+  [0, 0],
   [0.4, 0],
+  [0.5, 1],
   [1.5, 2],
+  [41.6, 42],
   [undefined, 0],
-])('sends the duration %s as %s, since its proxies take integers only', (duration, sent) => {
-  expect(JSON.parse(deliver('event', samplePage(), sampleEvent({ duration }))!.body!).event_duration).toBe(sent);
+])('the duration %s is sent as %s, since its proxies take integers only', (duration, sent) => {
+  expect(JSON.parse(pirsch(settings, 'event', page(), event({ duration }))!.body!).event_duration).toBe(sent);
 });
 
-test.each([
-  ['x'.repeat(1781) + '%41', 1800],
-  ['x'.repeat(1779) + '%41', 1799],
-  ['x'.repeat(1778) + '%41%42', 1798],
-])('cuts an address at 1,800 characters, but not through an escape', (path, length) => {
-  const url = 'https://example.com/' + path + 'yyyy';
-  const sent = JSON.parse(deliver('event', samplePage({ url }), sampleEvent())!.body!).url;
-  expect(url.startsWith(sent)).toBe(true);
-  expect(sent.length).toBeLessThanOrEqual(length);
-  expect(() => decodeURIComponent(sent)).not.toThrow();
+test('an event without metadata has a record of nothing; __proto__ is a key', () => {
+  const metaOf = (meta: ReturnType<typeof event>['meta']) =>
+    /"event_meta":(.*)\}$/.exec(pirsch(settings, 'event', page(), event({ meta }))!.body!)![1];
+  expect(metaOf(undefined)).toBe('{}');
+  expect(metaOf(copy(JSON.parse('{"__proto__":1}'), (value) => value as number))).toBe('{"__proto__":"1"}');
 });
 
-test('uses the endpoints it is given', () => {
-  const own = deliverBy(pirsch({ code, endpoint: '/p', eventEndpoint: '/p/e' }));
-  expect(own('event', samplePage(), sampleEvent())!.url).toBe('/p/e');
-  expect(own('pageview', samplePage())!.url).toMatch(/^\/p\?nc=/);
+const start = 'https://example.com/';
+const long = (length: number, end = ''): string => start + 'x'.repeat(length - start.length - end.length) + end;
+
+describe.each(['hit', 'event', 'session'] as const)('of a %s', (kind) => {
+  const urlOf = (url: string): string | null => {
+    const given = kind === 'event' ? event() : undefined;
+    const { url: sent, body } = pirsch(settings, kind, page({ url }), given)!;
+    return body ? JSON.parse(body).url : queryOf(sent).get('url');
+  };
+
+  test.each([
+    ['fits', long(1800), 1800],
+    ['has one character too many', long(1801), 1800],
+    ['ends in a whole escape that fits', long(1800, '%41'), 1800],
+    ['has a whole escape where it is cut', long(1800, '%41') + 'x', 1800],
+    ['would be cut before the last of an escape', long(1801, '%41'), 1798],
+    ['would be cut after the % of an escape', long(1802, '%41'), 1799],
+    ['would be cut between escapes', long(1803, '%41'), 1800],
+    ['has two escapes where it is cut', long(1804, '%41%42'), 1798],
+    ['is short, and ends in what is no escape', start + '?100%', start.length + 5],
+    ['is just as long as it may be, and ends in what is no escape', long(1800, '?100%'), 1800],
+    ['is much too long', long(9000), 1800],
+  ])('an address that %s', (_what, url, length) => {
+    expect(urlOf(url)).toBe(url.slice(0, length));
+  });
 });
 
-test('survives half a surrogate pair in the title', () => {
-  expect(deliver('pageview', samplePage({ title: 'a\ud800b😀' }))!.url).toContain('&t=a%EF%BF%BDb%F0%9F%98%80&');
+test.each([512, 513, 5000])('of a title of %i characters 512 are sent', (length) => {
+  const title = 'x'.repeat(length);
+  expect(queryOf(pirsch(settings, 'hit', page({ title }))!.url).get('t')).toHaveLength(512);
+  expect(JSON.parse(pirsch(settings, 'event', page({ title }), event())!.body!).title).toHaveLength(512);
 });
 
-test('titles and referrers are cut, as a request line has an end', () => {
-  const page = samplePage({ title: 't'.repeat(600), referrer: 'https://a.test/' + 'r'.repeat(2000) });
-  const pageview = deliverBy(pirsch({ code: 'a' }))('pageview', page)!;
-  expect(pageview.url).toContain(`&t=${'t'.repeat(512)}&ref=https%3A%2F%2Fa.test%2F${'r'.repeat(1785)}&w=`);
-  const event = JSON.parse(deliverBy(pirsch({ code: 'a' }))('event', page, sampleEvent())!.body!);
-  expect([event.title.length, event.referrer.length]).toEqual([512, 1800]);
+test('half a surrogate pair in a title does not make it throw', () => {
+  expect(queryOf(pirsch(settings, 'hit', page({ title: 'a\ud83d' }))!.url).get('t')).toBe('a\ufffd');
+  expect(() => pirsch(settings, 'hit', page({ title: 'x'.repeat(511) + '😀' }))).not.toThrow();
+});
+
+describe('endpoints', () => {
+  const urls = (more: object): string[] =>
+    (['hit', 'event', 'session'] as const).map(
+      (kind) =>
+        pirsch({ ...settings, ...more }, kind, page(), kind === 'event' ? event() : undefined)!.url.split('?')[0]!,
+    );
+
+  test.each([
+    [{}, ['https://api.pirsch.io/hit', 'https://api.pirsch.io/event', 'https://api.pirsch.io/session']],
+    [{ endpoint: '/p' }, ['/p', '/p', '/p']],
+    [{ hitEndpoint: '/h' }, ['/h', 'https://api.pirsch.io/event', 'https://api.pirsch.io/session']],
+    [{ eventEndpoint: '/e', endpoint: '/p' }, ['/p', '/e', '/p']],
+    [{ sessionEndpoint: '/s', endpoint: '/p' }, ['/p', '/p', '/s']],
+    // As good as not there.
+    [
+      { hitEndpoint: '', endpoint: '' },
+      ['https://api.pirsch.io/hit', 'https://api.pirsch.io/event', 'https://api.pirsch.io/session'],
+    ],
+  ])('%j', (more, expected) => {
+    expect(urls(more)).toEqual(expected);
+  });
+});
+
+test('is pure: what is given is not changed, and the same comes of the same', () => {
+  const given = [Object.freeze({ ...settings }), Object.freeze(page()), Object.freeze(event())] as const;
+  const make = () => pirsch(given[0], 'event', given[1], given[2]);
+  expect(make()).toEqual(make());
 });

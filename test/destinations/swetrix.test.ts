@@ -1,114 +1,138 @@
-import { expect, test } from 'vitest';
-import { type SwetrixSettings, swetrix } from '../../src/destinations/swetrix';
-import { deliverBy, sampleEvent, sampleNextPage, samplePage } from '../samples';
+import { describe, expect, test } from 'vitest';
+import { copy } from '../../src/core/copy';
+import { swetrix } from '../../src/destinations/swetrix';
+import { event, page } from '../records';
 
-const projectId = 'aUn1quEid-3x';
-const destination = swetrix({ projectId });
-const deliver = deliverBy(destination);
+const settings = { projectId: 'aUn1quEid-3x' };
+const headers = { 'Content-Type': 'application/json' };
+const bodyOf = (...given: Parameters<typeof swetrix>) => JSON.parse(swetrix(...given)!.body!);
 
-test('sends a pageview as POST /log, JSON', () => {
-  expect(deliver('pageview', samplePage())).toEqual({
+test('a pageview is POST /log', () => {
+  expect(swetrix(settings, 'hit', page())).toEqual({
+    name: 'Swetrix',
     method: 'POST',
     url: 'https://api.swetrix.com/log',
-    type: 'application/json',
+    headers,
     body:
-      '{"pid":"aUn1quEid-3x","pg":"/pricing","lc":"en-GB","tz":"Europe/Berlin","ref":"https://news.site/a?b=c",' +
+      '{"pid":"aUn1quEid-3x","pg":"/pricing","lc":"en-GB","ref":"https://news.site/a?b=c",' +
       '"so":"news letter","me":"email","ca":"spring"}',
   });
 });
 
-test('sends the next pageview with the previous page', () => {
-  expect(
-    deliverBy(swetrix({ projectId, unique: true }))('pageview', sampleNextPage({ url: 'https://example.com/pricing' })),
-  ).toEqual({
-    method: 'POST',
-    url: 'https://api.swetrix.com/log',
-    type: 'application/json',
-    duplicate: 403,
-    body: '{"pid":"aUn1quEid-3x","pg":"/pricing","prev":"/home","lc":"en-GB","tz":"Europe/Berlin","unique":true}',
-  });
-});
-
-test('sends an event as POST /log/custom, JSON', () => {
-  expect(deliver('event', samplePage({ timeZone: undefined, referrer: '' }), sampleEvent({ unique: true }))).toEqual({
+test('an event is POST /log/custom, with its duration among the metadata', () => {
+  expect(swetrix(settings, 'event', page({ url: 'https://example.com/a', referrer: '' }), event())).toEqual({
+    name: 'Swetrix',
     method: 'POST',
     url: 'https://api.swetrix.com/log/custom',
-    type: 'application/json',
-    duplicate: 403,
+    headers,
     body:
-      '{"pid":"aUn1quEid-3x","ev":"Button_Clicked","pg":"/pricing","lc":"en-GB","so":"news letter","me":"email",' +
-      '"ca":"spring","unique":true,"meta":{"Clicks":"1","plan":"pro","trial":"false","duration":"42"}}',
+      '{"pid":"aUn1quEid-3x","ev":"Button_Clicked","pg":"/a","lc":"en-GB",' +
+      '"meta":{"Clicks":"1","plan":"pro","trial":"false","duration":"42"}}',
   });
 });
 
-test('sends a heartbeat as POST /log/hb with nothing but the project', () => {
-  expect(deliver('heartbeat', samplePage())).toEqual({
+test('a heartbeat is POST /log/hb, with nothing but the project', () => {
+  expect(swetrix(settings, 'session', page())).toEqual({
+    name: 'Swetrix',
     method: 'POST',
     url: 'https://api.swetrix.com/log/hb',
-    type: 'application/json',
+    headers,
     body: '{"pid":"aUn1quEid-3x"}',
   });
 });
 
-test('keeps the duration that the caller gave as metadata', () => {
-  const { body } = deliver('event', samplePage(), sampleEvent({ meta: { duration: '' } }))!;
-  expect(JSON.parse(body!).meta).toEqual({ duration: '' });
-});
-
-test('tells of no previous page when it tells of no referrer', () => {
-  const { body } = deliver('pageview', sampleNextPage({ referrer: '' }))!;
-  expect(JSON.parse(body!)).not.toHaveProperty('prev');
-});
-
-test('has nothing to tell when the path is the same', () => {
-  expect(deliver('pageview', sampleNextPage({ path: '/home' }))).toBeUndefined();
-  expect(deliver('event', sampleNextPage({ path: '/home' }), sampleEvent())).toBeDefined();
+test.each([
+  ['https://example.com/home?a=b#c', '/home', undefined],
+  ['https://example.com/', '/', undefined],
+  ['http://example.com/home', undefined, 'http://example.com/home'],
+  ['https://www.example.com/home', undefined, 'https://www.example.com/home'],
+  ['https://example.com:8080/home', undefined, 'https://example.com:8080/home'],
+  ['https://example.com.evil.test/', undefined, 'https://example.com.evil.test/'],
+  ['https://news.site/a?b=c', undefined, 'https://news.site/a?b=c'],
+  ['android-app://com.example/', undefined, 'android-app://com.example/'],
+  ['', undefined, undefined],
+])('of the referrer %j the path is the previous page %j, or it is the referrer %j', (referrer, prev, ref) => {
+  const sent = bodyOf(settings, 'hit', page({ referrer }));
+  expect([sent.prev, sent.ref]).toEqual([prev, ref]);
 });
 
 test.each([
-  ['?ref=a', 'a'],
-  ['?source=a&ref=b', 'a'],
-  ['?ref=a&utm_source=b', 'b'],
-  ['?utm_source=a+b%2Fc', 'a b/c'],
-  ['?utm_source=100%', '100%'],
-  ['?xutm_source=a', undefined],
-  ['?utm_source=', undefined],
-])('finds the source in %s', (search, source) => {
-  const { body } = deliver('pageview', samplePage({ url: 'https://example.com/' + search }))!;
-  expect(JSON.parse(body!).so).toBe(source);
+  ['', {}],
+  ['?utm_source=a&utm_medium=b&utm_campaign=c', { so: 'a', me: 'b', ca: 'c' }],
+  ['?source=a', { so: 'a' }],
+  ['?ref=a', { so: 'a' }],
+  ['?ref=c&source=b&utm_source=a', { so: 'a' }],
+  ['?ref=c&source=b&utm_source=', { so: 'b' }],
+  ['?ref=c&source=b', { so: 'b' }],
+  ['?utm_source=&ref=', {}],
+  ['?utm_source=a&utm_source=b', { so: 'a' }],
+  ['?utm_source=a%20b+c%26d', { so: 'a b c&d' }],
+  ['?utm_source=%', { so: '%' }],
+  ['?medium=a&campaign=b&xutm_source=c', {}],
+  ['#?utm_source=a', {}],
+])('the campaign of %s', (query, expected) => {
+  const { so, me, ca } = bodyOf(settings, 'hit', page({ url: 'https://example.com/' + query }));
+  expect({ so, me, ca }).toEqual(expected);
 });
 
-const isValid = (settings: SwetrixSettings, name: string): boolean => {
-  try {
-    return !!deliverBy(swetrix(settings))('event', samplePage(), sampleEvent({ name }));
-  } catch (error) {
-    expect((error as Error).message).toContain('name must be /^');
-    return false;
-  }
-};
+test.each([undefined, ''])('the language %j is left out or empty, whatever follows', (language) => {
+  expect(bodyOf(settings, 'hit', page({ language })).lc).toBe(language);
+});
+
+describe('name', () => {
+  test.each(['A', 'a', 'Button_Clicked', 'a.b', 'x1', 'a'.repeat(63), 'SIGNUP'])('%s is one', (name) => {
+    expect(bodyOf(settings, 'event', page(), event({ name })).ev).toBe(name);
+  });
+
+  test.each(['Button Clicked', '1st', '_a', '.a', 'a-b', 'ä', 'a\n', 'a'.repeat(64), 'İ', 'ſ'])(
+    '%j is none',
+    (name) => {
+      let thrown: unknown;
+      try {
+        swetrix(settings, 'event', page(), event({ name }));
+      } catch (what) {
+        thrown = what;
+      }
+      expect(thrown).toBe('name for Swetrix');
+    },
+  );
+});
+
+describe('metadata', () => {
+  test.each([
+    [{ duration: 0, meta: undefined }, { duration: '0' }],
+    [{ duration: 1.5, meta: undefined }, { duration: '1.5' }],
+    [{ duration: undefined, meta: undefined }, {}],
+    [{ duration: undefined, meta: { a: 1 } }, { a: '1' }],
+    // What the caller calls so is the caller's.
+    [{ duration: 1, meta: { duration: 'long' } }, { duration: 'long' }],
+    [{ duration: 1, meta: { duration: '' } }, { duration: '' }],
+  ])('of %j', (given, expected) => {
+    expect(bodyOf(settings, 'event', page(), event(given)).meta).toEqual(expected);
+  });
+
+  test('__proto__ is a key like any other', () => {
+    const meta = copy(JSON.parse('{"__proto__":"x"}'), (value) => value as string);
+    expect(swetrix(settings, 'event', page(), event({ meta, duration: undefined }))!.body).toContain(
+      '"meta":{"__proto__":"x"}',
+    );
+  });
+
+  test('what the caller gave is not changed', () => {
+    const given = Object.freeze(event({ meta: Object.freeze({ a: 1 }) }));
+    expect(() => swetrix(settings, 'event', Object.freeze(page()), given)).not.toThrow();
+  });
+});
 
 test.each([
-  ['a', true],
-  ['SALE_COMPLETED.v2', true],
-  ['a'.repeat(63), true],
-  ['a'.repeat(64), false],
-  ['Button Clicked', false],
-  ['1st', false],
-  ['_a', false],
-  ['naïve', false],
-])('as documented, the name %s is valid: %s', (name, valid) => {
-  expect(isValid({ projectId }, name)).toBe(valid);
-});
-
-test.each([
-  ['Button Clicked', true],
-  ['1\n2', true],
-  ['a'.repeat(256), true],
-  ['a'.repeat(257), false],
-])("as today's servers have it, the name %j is valid: %s", (name, valid) => {
-  expect(isValid({ projectId, names: 'any' }, name)).toBe(valid);
-});
-
-test('uses the api it is given, with or without a slash at its end', () => {
-  expect(deliverBy(swetrix({ projectId, api: '/log/' }))('heartbeat', samplePage())!.url).toBe('/log/hb');
+  [undefined, ['https://api.swetrix.com/log', 'https://api.swetrix.com/log/custom', 'https://api.swetrix.com/log/hb']],
+  ['', ['https://api.swetrix.com/log', 'https://api.swetrix.com/log/custom', 'https://api.swetrix.com/log/hb']],
+  ['/s', ['/s', '/s/custom', '/s/hb']],
+  ['/s/', ['/s', '/s/custom', '/s/hb']],
+  ['https://stats.test/log/', ['https://stats.test/log', 'https://stats.test/log/custom', 'https://stats.test/log/hb']],
+])('the API %j', (api, expected) => {
+  const urls = (['hit', 'event', 'session'] as const).map(
+    (kind) => swetrix({ ...settings, api: api! }, kind, page(), kind === 'event' ? event() : undefined)!.url,
+  );
+  expect(urls).toEqual(expected);
 });

@@ -75,7 +75,7 @@ describe.each(after)('block $title', (block) => {
         const [, given] = (node.arguments ?? []) as { properties?: { key: { name: string } }[] }[];
         const callee = (node.callee as { name?: string } | undefined)?.name;
         if (callee === 'pirsch' || callee === 'track') {
-          const declared = read('src/types.ts').split('export interface EventOptions {')[1]!.split('\n}')[0]!;
+          const declared = read('src/first/types.ts').split('export interface EventOptions {')[1]!.split('\n}')[0]!;
           for (const { key } of given?.properties ?? []) expect(declared).toContain(`\n  ${key.name}?:`);
         }
         if (node.type !== 'ImportDeclaration') continue;

@@ -17,7 +17,7 @@ test('the README shows the tag, the sizes and the call in its first 30 lines', (
 });
 
 test('the README explains every reason for a rejection and for sending nothing', () => {
-  const types = readFileSync(new URL('../../src/types.ts', import.meta.url), 'utf8');
+  const types = readFileSync(new URL('../../src/first/types.ts', import.meta.url), 'utf8');
   const wordsOf = (type: string): string[] =>
     [...new RegExp(`export type ${type} = ([^;]*);`).exec(types)![1]!.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
   expect(wordsOf('Reason')).toContain('blocked');

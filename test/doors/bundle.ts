@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rollup } from 'rollup';
@@ -14,9 +14,9 @@ const isBuilt = !!process.env.MINIFY;
 const PACKAGE = 'package-entry';
 const packageEntry = (): string => {
   const from = (path: string): string =>
-    JSON.stringify(isBuilt ? resolve(root, `dist/${path}.js`) : inNpm(resolve(root, `src/${path}.ts`)));
+    JSON.stringify(isBuilt ? resolve(root, `dist/${path}.js`) : inNpm(resolve(root, `src/first/${path}.ts`)));
   const inRoom = (room: string): string[] =>
-    readdirSync(resolve(root, 'src', room))
+    readdirSync(resolve(root, 'src/first', room))
       .filter((file) => file.endsWith('.ts'))
       .map((file) => `${room}/${file.slice(0, -3)}`);
   return ['index', 'testing', ...inRoom('destinations'), ...inRoom('plugins')]
@@ -60,4 +60,6 @@ export const bundle = (door: Door): Promise<string> =>
       ? build(PACKAGE)
       : isBuilt
         ? Promise.resolve(readFileSync(resolve(root, `dist/${door}.js`), 'utf8'))
-        : build(resolve(root, `src/tags/${door}.ts`)));
+        : build(
+            [`src/tags/${door}.ts`, `src/first/tags/${door}.ts`].map((path) => resolve(root, path)).find(existsSync)!,
+          ));

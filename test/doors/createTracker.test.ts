@@ -205,7 +205,7 @@ describe('createTracker', () => {
 describe('createTracker on a server', () => {
   it('does nothing, and resolves so', async () => {
     const before = Object.getOwnPropertyNames(globalThis);
-    const folder = process.env.MINIFY ? '../../dist/' : '../../src/';
+    const folder = process.env.MINIFY ? '../../dist/' : '../../src/first/';
     const { createTracker }: Pick<Npm, 'createTracker'> = await import(/* @vite-ignore */ folder + 'index.js');
     const { pirsch }: Pick<Npm, 'pirsch'> = await import(/* @vite-ignore */ folder + 'destinations/pirsch.js');
     expect(typeof document).toBe('undefined');

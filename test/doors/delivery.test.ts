@@ -1,8 +1,12 @@
 import { describe, expect, vi } from 'vitest';
+import type { Door } from './bundle.js';
 import { it } from './it.js';
 import type { Page } from './openPage.js';
 import { rejection } from './rejection.js';
 import { until } from './until.js';
+
+/** Where the parts are that send again, wait for the network, and keep to the quota. */
+const door: Door = 'pagebeat.full';
 
 const setOnline = (page: Page, isOnline: boolean): void => {
   page.define(page.window.navigator, 'onLine', isOnline);
@@ -13,7 +17,7 @@ describe('what a server says it did not take', () => {
   it.for([[429], [500], [503]] as const)('is sent again after %i', async ([status], { collector, open, fakeTime }) => {
     const pass = fakeTime();
     const page = open();
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door });
     await page.quiet();
     collector.answer = () => ({ status });
     const call = page.call('Clicked');
@@ -29,7 +33,7 @@ describe('what a server says it did not take', () => {
   it('is refused after three tries, within the 10 seconds', async ({ collector, open, fakeTime }) => {
     const pass = fakeTime();
     const page = open();
-    await page.load(collector.swetrix);
+    await page.load(collector.swetrix, { door });
     await page.quiet();
     collector.answer = () => ({ status: 503 });
     const call = rejection(page.call('Clicked'));
@@ -47,7 +51,7 @@ describe('what a server says it did not take', () => {
     async ([browser], { collector, open, fakeTime }) => {
       const pass = fakeTime();
       const page = open({ browser });
-      await page.load({ ...collector.pirsch, 'data-heartbeat': 'off' });
+      await page.load({ ...collector.pirsch, 'data-heartbeat': 'off' }, { door });
       await page.quiet();
       collector.answer = () => ({ status: 503, headers: { 'retry-after': '30' } });
       const call = rejection(page.call('Clicked'));
@@ -66,7 +70,7 @@ describe('what a server says it did not take', () => {
   it('is sent again there only, when another destination took it', async ({ collector, open, fakeTime }) => {
     const pass = fakeTime();
     const page = open();
-    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    await page.load({ ...collector.pirsch, ...collector.swetrix }, { door });
     await page.quiet();
     collector.answer = ({ destination }) => (destination === 'swetrix' ? { status: 500 } : undefined);
     const call = page.call('Clicked');
@@ -83,7 +87,7 @@ describe('what a server says it did not take', () => {
     const pass = fakeTime();
     const page = open();
     collector.answer = () => ({ status: 503 });
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door });
     await until(() => collector.hits.length === 1);
     await page.quiet();
     collector.answer = ({ kind }) => (kind === 'heartbeat' ? { status: 503 } : undefined);
@@ -96,7 +100,7 @@ describe('what a server says it did not take', () => {
 
   it('goes out at once when the page is left', async ({ collector, open }) => {
     const page = open();
-    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    await page.load({ ...collector.pirsch, ...collector.swetrix }, { door });
     await page.quiet();
     collector.answer = () => ({ status: 503, headers: { 'retry-after': '60' } });
     const call = page.call('Clicked');
@@ -116,7 +120,7 @@ describe('what a server says it did not take', () => {
 describe('offline', () => {
   it('nothing is sent, and all of it in its order when the browser is online again', async ({ collector, open }) => {
     const page = open();
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door });
     await page.quiet();
     setOnline(page, false);
     const calls = [page.call('First'), page.call('Second')];
@@ -130,7 +134,7 @@ describe('offline', () => {
   it('for 10 seconds is told, and it is sent all the same later', async ({ collector, open, fakeTime }) => {
     const pass = fakeTime();
     const page = open();
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door });
     await page.quiet();
     setOnline(page, false);
     const call = rejection(page.call('Clicked'));
@@ -148,7 +152,7 @@ describe('offline', () => {
   it('the pageview waits too', async ({ collector, open }) => {
     const page = open();
     setOnline(page, false);
-    await page.load(collector.swetrix);
+    await page.load(collector.swetrix, { door });
     expect(page.begun).toEqual([]);
     setOnline(page, true);
     await until(() => collector.pageviews().length === 1);
@@ -157,7 +161,7 @@ describe('offline', () => {
   it('it is tried when the page is left: the browser may be wrong', async ({ collector, open }) => {
     const page = open();
     setOnline(page, false);
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door });
     const call = page.call('Clicked');
     page.dispatch('pagehide');
     await expect(call).resolves.toEqual({ ok: true, queued: true });
@@ -192,7 +196,7 @@ describe('what may have arrived', () => {
   }) => {
     fakeTime();
     const page = open();
-    await page.load({ ...collector.pirsch, 'data-heartbeat': 'off' });
+    await page.load({ ...collector.pirsch, 'data-heartbeat': 'off' }, { door });
     await page.quiet();
     collector.answer = ({ kind }) => (kind === 'event' ? new Promise(() => {}) : undefined);
     const told = vi.fn();
@@ -211,7 +215,7 @@ describe('what may have arrived', () => {
 describe('what the page forbids', () => {
   it('is blocked', async ({ collector, open }) => {
     const page = open();
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door });
     await page.quiet();
     const url = collector.pirsch['data-event-endpoint']!;
     await collector.stop();
@@ -223,7 +227,7 @@ describe('what the page forbids', () => {
 
   it('is blocked too where a page by https has an endpoint by http', async ({ collector, open }) => {
     const page = open({ url: 'https://app.test/' });
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door });
     await page.quiet();
     await collector.stop();
     expect(await rejection(page.call('Clicked'))).toMatchObject({ reason: 'blocked' });
@@ -233,7 +237,7 @@ describe('what the page forbids', () => {
 describe('many at once', () => {
   it('keep within the quota that the browser has for them', async ({ collector, open }) => {
     const page = open();
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door });
     await page.quiet();
     const text = 'ü'.repeat(10_000);
     const calls = [1, 2, 3, 4].map(() => page.call('Clicked', { meta: { text } }));
@@ -244,9 +248,24 @@ describe('many at once', () => {
 });
 
 describe('what a page replaces after the script has loaded', () => {
-  it('is not used', async ({ collector, open }) => {
+  it('is not used where it is a fetch', async ({ collector, open }) => {
     const page = open();
     await page.load({ ...collector.pirsch, ...collector.swetrix });
+    await page.quiet();
+    page.run(`
+      fetch = XMLHttpRequest = function () { throw new Error('replaced'); };
+      navigator.sendBeacon = fetch;
+    `);
+    await expect(page.call('Clicked', { meta: { a: 1 } })).resolves.toMatchObject({ ok: true, status: 200 });
+    page.dispatch('pagehide');
+    await expect(page.call('Left')).resolves.toMatchObject({ ok: true });
+    expect(collector.events('pirsch').map(({ decoded }) => decoded.name)).toEqual(['Clicked', 'Left']);
+    expect(collector.events('swetrix')).toHaveLength(2);
+  });
+
+  it('is not used', async ({ collector, open }) => {
+    const page = open();
+    await page.load({ ...collector.pirsch, ...collector.swetrix }, { door });
     await page.quiet();
     page.run(`
       fetch = Promise = XMLHttpRequest = function () { throw new Error('replaced'); };

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
+import { allOf } from './doors.js';
 import { it } from './it.js';
 
 describe('localhost', () => {
-  it.for([
+  const local = [
     ['http://localhost/a'],
     ['http://localhost:8080/a?x=1'],
     ['https://app.localhost/a'],
@@ -14,16 +15,37 @@ describe('localhost', () => {
     ['http://[::1]:3000/a'],
     ['http://0.0.0.0:8000/'],
     ['file:///home/a/index.html'],
-  ])('is at %s: nothing is sent, and the console shows what would be', async ([url], { collector, open }) => {
-    const page = open({ url: url! });
-    await page.load(collector.pirsch);
-    const verdict = await page.call('Button Clicked', { duration: 42, meta: { Clicks: 1 } });
-    expect(verdict).toEqual({ ok: true, skipped: 'localhost' });
-    expect(page.lines).toEqual(['log: Pirsch event: Button Clicked {"duration":42,"meta":{"Clicks":1}}']);
-    expect(page.begun).toEqual([]);
-  });
+  ] as const;
+  // Spellings that the first edition does not know, and documents without a host of their own.
+  const more = [
+    ['http://[::]:3000/'],
+    ['http://[::2]/'],
+    ['http://[::ffff:127.0.0.1]/a'],
+    ['http://[::ffff:7f00:1]:8080/a'],
+    ['http://localhost.:3000/'],
+    ['http://app.localhost./'],
+    ['http://LOCALHOST/'],
+    ['http://127.1/'],
+    ['http://2130706433/'],
+    ['about:blank'],
+    ['about:srcdoc'],
+    ['data:text/html,a'],
+    ['blob:http://app.test/2f5ab3a4-2a43-4a3c-8a0c-1d7a6a0b2b6f'],
+  ] as const;
 
-  it.for([
+  it.for([...local, ...more])(
+    'is at %s: nothing is sent, and the console shows what would be',
+    async ([url], { collector, open }) => {
+      const page = open({ url: url! });
+      await page.load(collector.pirsch);
+      const verdict = await page.call('Button Clicked', { duration: 42, meta: { Clicks: 1 } });
+      expect(verdict).toEqual({ ok: true, skipped: 'localhost' });
+      expect(page.lines).toEqual(['log: Pirsch event: Button Clicked {"duration":42,"meta":{"Clicks":1}}']);
+      expect(page.begun).toEqual([]);
+    },
+  );
+
+  const other = [
     ['http://localhost.evil.com/'],
     ['http://localhostess.com/'],
     ['http://mylocalhost/'],
@@ -31,11 +53,16 @@ describe('localhost', () => {
     ['http://127.0.0.1.evil.com/'],
     ['http://128.0.0.1/'],
     ['http://10.0.0.0:8080/'],
-    ['http://[::2]/'],
+    ['http://[2001:db8::1]/'],
     ['http://app.test/'],
     ['http://app.test/?back=http://localhost/'],
     ['http://app.test/localhost/'],
-  ])('is not at %s', async ([url], { collector, open }) => {
+    ['http://localhost.test./'],
+    ['http://127.0.0.1.test/'],
+    ['http://[fe80::1]/'],
+  ];
+
+  it.for(other)('is not at %s', async ([url], { collector, open }) => {
     const page = open({ url: url! });
     await page.load(collector.pirsch);
     await expect(page.call('Button Clicked')).resolves.toEqual({ ok: true, status: 200 });
@@ -54,6 +81,25 @@ describe('localhost', () => {
     const line = 'log: Pirsch event: Clicked {"meta":{"a":"b","c":true}}';
     expect(page.lines).toEqual([line, line]);
     expect(page.begun).toEqual([]);
+  });
+
+  it.for([
+    ['pagebeat', 'Pirsch'],
+    ['pagebeat.pirsch', 'Pirsch'],
+    ['pagebeat.swetrix', 'Swetrix'],
+  ] as const)('is printed with what was given, and the name of %s.js', async ([door, name], { collector, open }) => {
+    const page = open({ url: 'http://localhost:3000/' });
+    await page.load(allOf(collector, door), { door });
+    await page.call('a');
+    await page.call('b', { duration: 0 });
+    await page.call('c', { meta: {} });
+    await page.call('d', { duration: 1.5, meta: { a: '', b: false, __proto__: null } });
+    expect(page.lines).toEqual([
+      `log: ${name} event: a {}`,
+      `log: ${name} event: b {"duration":0}`,
+      `log: ${name} event: c {"meta":{}}`,
+      `log: ${name} event: d {"duration":1.5,"meta":{"a":"","b":false}}`,
+    ]);
   });
 
   it('still refuses what is invalid', async ({ collector, open }) => {

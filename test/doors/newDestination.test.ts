@@ -8,7 +8,7 @@ import { it } from './it.js';
 import { rejection } from './rejection.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const lesson = readFileSync(join(root, 'src/destinations/README.md'), 'utf8');
+const lesson = readFileSync(join(root, 'src/first/destinations/README.md'), 'utf8');
 const BLOCKS = /<!-- (\S+) -->\n```ts\n([\s\S]*?)```/g;
 
 /** The house as it stands, in a folder of its own, with what the page says added to it. */
@@ -23,16 +23,25 @@ const run = (...command: [string, ...string[]]): string =>
 // Once is enough: it builds its own files.
 describe.skipIf(process.env.MINIFY)('the destination that the page on new destinations adds', () => {
   beforeAll(() => {
-    const parts = ['src', 'build', 'scripts', 'test/samples.ts', 'test/destinations', 'README.md', 'package.json'];
+    const parts = [
+      'src',
+      'build',
+      'scripts',
+      'test/samples.ts',
+      'test/first/destinations',
+      'README.md',
+      'package.json',
+    ];
     for (const part of [...parts, 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.pure.json', 'vitest.config.ts']) {
       cpSync(join(root, part), join(house, part), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
     const blocks = [...lesson.matchAll(BLOCKS)];
     expect(blocks).toHaveLength(3);
-    for (const [, path, code] of blocks) {
-      if (path!.endsWith('vendors.ts')) appendFileSync(join(house, path!), code!);
-      else writeFileSync(join(house, path!), code!);
+    for (const [, named, code] of blocks) {
+      const path = join(house, named!);
+      if (path.endsWith('vendors.ts')) appendFileSync(path, code!);
+      else writeFileSync(path, code!);
     }
     run('rollup/dist/bin/rollup', '-c', '--silent');
   }, 120_000);
@@ -40,7 +49,7 @@ describe.skipIf(process.env.MINIFY)('the destination that the page on new destin
 
   it('is pure, and passes its test and those of all destinations', () => {
     run('typescript/bin/tsc', '-p', 'tsconfig.pure.json', '--noEmit');
-    const printed = run('vitest/vitest.mjs', 'run', '--project', 'pure', 'test/destinations');
+    const printed = run('vitest/vitest.mjs', 'run', '--project', 'pure', 'test/first/destinations');
     expect(printed).toMatch(/Tests .*passed/);
     expect(printed).not.toMatch(/failed/);
   }, 60_000);

@@ -1,6 +1,6 @@
 import { createContext, isContext, runInContext } from 'node:vm';
 import { Window } from 'happy-dom';
-import type { createTracker, Track } from '../../src/index.js';
+import type { createTracker, Track } from '../../src/first/index.js';
 import { bundle, type Door } from './bundle.js';
 import { until } from './until.js';
 
@@ -14,6 +14,22 @@ export interface PageOptions {
    * @default 'today'
    */
   browser?: 'today' | 'beacon' | 'old';
+  /** What requests are made with. @default happy-dom's own, which reads the page's `navigator` */
+  network?: typeof globalThis.fetch;
+}
+
+export interface LoadOptions {
+  /** Of the script element. */
+  id?: string;
+  src?: string;
+  /** Whether the browser does not tell the script its element. */
+  isModule?: boolean;
+  /** What is there in its place then. */
+  current?: unknown;
+  /** The file. @default 'pagebeat' */
+  door?: Door;
+  /** In place of a file. */
+  code?: string;
 }
 
 /** One request, in the order in which they were begun. */
@@ -26,23 +42,23 @@ export interface Begun {
 }
 
 /** What the package exports. */
-export type Npm = { createTracker: typeof createTracker } & typeof import('../../src/destinations/pirsch.js') &
-  typeof import('../../src/destinations/swetrix.js') &
-  typeof import('../../src/destinations/firstparty.js') &
-  typeof import('../../src/destinations/customerio.js') &
-  typeof import('../../src/destinations/usercom.js') &
-  typeof import('../../src/destinations/mapped.js') &
-  typeof import('../../src/plugins/declarativeEvents.js') &
-  typeof import('../../src/plugins/outboundLinks.js') &
-  typeof import('../../src/plugins/downloads.js') &
-  typeof import('../../src/plugins/formSubmits.js') &
-  typeof import('../../src/plugins/debug.js') &
-  typeof import('../../src/testing.js');
+export type Npm = { createTracker: typeof createTracker } & typeof import('../../src/first/destinations/pirsch.js') &
+  typeof import('../../src/first/destinations/swetrix.js') &
+  typeof import('../../src/first/destinations/firstparty.js') &
+  typeof import('../../src/first/destinations/customerio.js') &
+  typeof import('../../src/first/destinations/usercom.js') &
+  typeof import('../../src/first/destinations/mapped.js') &
+  typeof import('../../src/first/plugins/declarativeEvents.js') &
+  typeof import('../../src/first/plugins/outboundLinks.js') &
+  typeof import('../../src/first/plugins/downloads.js') &
+  typeof import('../../src/first/plugins/formSubmits.js') &
+  typeof import('../../src/first/plugins/debug.js') &
+  typeof import('../../src/first/testing.js');
 
 type PageWindow = Window & Record<string, unknown> & { pirsch: Track & ((...anything: unknown[]) => Promise<unknown>) };
 
 /** A new window for each page: what an earlier tag listens to, patched or left on it is not there. */
-export const openPage = ({ url, title, referrer, browser = 'today' }: PageOptions = {}) => {
+export const openPage = ({ url, title, referrer, browser = 'today', network }: PageOptions = {}) => {
   const lines: string[] = [];
   const begun: Begun[] = [];
   const timers: ReturnType<typeof setTimeout>[] = [];
@@ -64,7 +80,12 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
     debug: print('debug'),
   });
   // happy-dom preflights whatever crosses origins; what browsers preflight is seen by the headers that are recorded.
-  const settings = { fetch: { disableSameOriginPolicy: true } };
+  const settings = {
+    fetch: { disableSameOriginPolicy: true },
+    // The address of a script is there to be read; its code comes from `load`.
+    disableJavaScriptFileLoading: true,
+    handleDisabledFileLoadingAsSuccess: true,
+  };
   const window = new Window({ url: url ?? 'http://app.test/a?x=1', console, settings }) as unknown as PageWindow;
   const { document } = window;
   if (!isContext(window)) createContext(window);
@@ -97,7 +118,7 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
     answer.then(land, land);
     return answer;
   };
-  const fetch = window.fetch.bind(window);
+  const fetch = (network as unknown as typeof window.fetch) ?? window.fetch.bind(window);
   define(window, 'fetch', (to: string, init: RequestInit = {}) => {
     const headers = { ...(init.headers as Record<string, string>) };
     begun.push({ via: init.keepalive ? 'keepalive' : 'fetch', url: to, body: init.body as string, headers });
@@ -145,10 +166,11 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
     /** Puts a script element with these attributes into the head, and runs the tag as its script. */
     load: async (
       attributes: Record<string, string> = {},
-      { id, isModule, door = 'pagebeat', code }: { id?: string; isModule?: boolean; door?: Door; code?: string } = {},
+      { id, src, isModule, current, door = 'pagebeat', code }: LoadOptions = {},
     ): Promise<void> => {
       const script = document.createElement('script');
-      const dataset: Record<string, string> = {};
+      // Inherits what the page gave to all objects, as the browser's does.
+      const dataset = run('({})') as Record<string, string>;
       for (const name in attributes) {
         script.setAttribute(name, attributes[name]!);
         dataset[name.slice(5).replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = attributes[name]!;
@@ -156,10 +178,11 @@ export const openPage = ({ url, title, referrer, browser = 'today' }: PageOption
       // happy-dom's own leaves out attributes without a value when it is enumerated.
       define(script, 'dataset', dataset);
       if (id) script.id = id;
+      if (src) script.setAttribute('src', src);
       document.head.append(script);
       const source = code ?? (await bundle(door));
       // A script knows its element while it runs; a module, or what a tag manager evaluates, does not.
-      define(document, 'currentScript', isModule ? null : script);
+      define(document, 'currentScript', isModule ? (current ?? null) : script);
       run(source);
       define(document, 'currentScript', null);
     },

@@ -54,11 +54,16 @@ describe('the first pageview', () => {
     expect(collector.pageviews()[0]!.body).toBe(`{"pid":"${PID}","pg":"/","lc":"en-US"}`);
   });
 
-  it('tells an undecodable campaign as it stands', async ({ collector, open }) => {
+  // The first edition tells it as it stands, the others as the browser reads it.
+  it.for([
+    ['pagebeat.full', '%E0%A4%A'],
+    ['pagebeat', '\ufffd%A'],
+    ['pagebeat.swetrix', '\ufffd%A'],
+  ] as const)('tells an undecodable campaign from %s.js', async ([door, so], { collector, open }) => {
     const page = open({ url: 'http://app.test/a?utm_source=%E0%A4%A&ref=b' });
-    await page.load(collector.swetrix);
+    await page.load(collector.swetrix, { door });
     await page.quiet();
-    expect(collector.pageviews()[0]!.json).toMatchObject({ so: '%E0%A4%A' });
+    expect(collector.pageviews()[0]!.json).toMatchObject({ so });
   });
 
   it('goes to both from one tag', async ({ collector, open }) => {
@@ -69,17 +74,21 @@ describe('the first pageview', () => {
     expect(collector.pageviews('swetrix')).toHaveLength(1);
   });
 
-  it.for([['today'], ['beacon'], ['old']] as const)(
-    'causes no preflight at Pirsch: %s',
-    async ([browser], { collector, open }) => {
-      const page = open({ browser });
-      await page.load(collector.pirsch);
-      await page.call('Clicked', { meta: { a: 1 } });
-      await page.quiet();
-      expect(page.begun.map(({ headers }) => headers)).toEqual([{}, {}]);
-      expect(collector.events()[0]!.headers['content-type']).toMatch(/^text\/plain/);
-    },
-  );
+  it.for([
+    ['today', 'pagebeat'],
+    ['beacon', 'pagebeat'],
+    ['today', 'pagebeat.pirsch'],
+    ['today', 'pagebeat.full'],
+    ['beacon', 'pagebeat.full'],
+    ['old', 'pagebeat.full'],
+  ] as const)('causes no preflight at Pirsch: %s, from %s.js', async ([browser, door], { collector, open }) => {
+    const page = open({ browser });
+    await page.load(collector.pirsch, { door });
+    await page.call('Clicked', { meta: { a: 1 } });
+    await page.quiet();
+    expect(page.begun.map(({ headers }) => headers)).toEqual([{}, {}]);
+    expect(collector.events()[0]!.headers['content-type']).toMatch(/^text\/plain/);
+  });
 
   it('tells the time zone only once the browser was idle', async ({ collector, open }) => {
     const page = open();
@@ -87,7 +96,7 @@ describe('the first pageview', () => {
     page.define(page.window, 'requestIdleCallback', (run: () => void) => {
       idle = run;
     });
-    await page.load(collector.swetrix);
+    await page.load(collector.swetrix, { door: 'pagebeat.full' });
     await page.quiet();
     idle();
     await page.call('Clicked');
@@ -95,11 +104,18 @@ describe('the first pageview', () => {
     expect(collector.events()[0]!.json).toMatchObject({ tz: Intl.DateTimeFormat().resolvedOptions().timeZone });
   });
 
-  it.for([['today', 'keepalive'] as const, ['beacon', 'xhr'] as const, ['old', 'xhr'] as const])(
-    'arrives from a browser of the kind: %s',
-    async ([browser, via], { collector, open }) => {
+  it.for([
+    ['today', 'keepalive', 'pagebeat'],
+    // Such a browser knows nothing of `keepalive`, and does without.
+    ['beacon', 'keepalive', 'pagebeat'],
+    ['today', 'keepalive', 'pagebeat.full'],
+    ['beacon', 'xhr', 'pagebeat.full'],
+    ['old', 'xhr', 'pagebeat.full'],
+  ] as const)(
+    'arrives from a browser of the kind: %s, by %s from %s.js',
+    async ([browser, via, door], { collector, open }) => {
       const page = open({ browser });
-      await page.load({ ...collector.pirsch, ...collector.swetrix });
+      await page.load({ ...collector.pirsch, ...collector.swetrix }, { door });
       await page.quiet();
       expect(page.begun.map((request) => request.via)).toEqual([via, via]);
       expect(
@@ -165,30 +181,37 @@ describe('a later pageview', () => {
     ['a replacement of the state alone', (history) => history.replaceState({ y: 9 }, ''), undefined, undefined],
   ];
 
-  it.for(moves)('follows %s only where the address that is reported changed', async (move, { collector, open }) => {
-    const [, act, forPirsch, forSwetrix] = move;
-    const page = open();
-    await page.load({ ...collector.pirsch, ...collector.swetrix });
-    await page.quiet();
-    act(page.history as never, page.window.location as never);
-    // The last one is always counted: once it is there, what was to come before it has come.
-    page.history.pushState(null, '', '/end');
-    await until(() => collector.pageviews('swetrix').some(({ decoded }) => decoded.page === '/end'));
-    await page.quiet();
-    const expected = (first: string, between?: string) => [first, between, '/end'].filter(Boolean).sort();
-    expect(
-      collector
-        .pageviews('pirsch')
-        .map(({ decoded }) => decoded.page.replace('http://app.test', ''))
-        .sort(),
-    ).toEqual(expected('/a?x=1', forPirsch));
-    expect(
-      collector
-        .pageviews('swetrix')
-        .map(({ decoded }) => decoded.page)
-        .sort(),
-    ).toEqual(expected('/a', forSwetrix));
-  });
+  // To the first edition an address is new to Swetrix when its path is, to the others when any of it is.
+  const doors = ['pagebeat', 'pagebeat.full'] as const;
+
+  it.for(doors.flatMap((door) => moves.map((move) => [door, ...move] as const)))(
+    'of %s.js follows %s only where the address that is reported changed',
+    async (move, { collector, open }) => {
+      const [door, , act, forPirsch, path] = move;
+      const forSwetrix = door === 'pagebeat.full' ? path : forPirsch?.replace(/[?#].*/, '');
+      const page = open();
+      await page.load({ ...collector.pirsch, ...collector.swetrix }, { door });
+      await page.quiet();
+      act(page.history as never, page.window.location as never);
+      // The last one is always counted: once it is there, what was to come before it has come.
+      page.history.pushState(null, '', '/end');
+      await until(() => collector.pageviews('swetrix').some(({ decoded }) => decoded.page === '/end'));
+      await page.quiet();
+      const expected = (first: string, between?: string) => [first, between, '/end'].filter(Boolean).sort();
+      expect(
+        collector
+          .pageviews('pirsch')
+          .map(({ decoded }) => decoded.page.replace('http://app.test', ''))
+          .sort(),
+      ).toEqual(expected('/a?x=1', forPirsch));
+      expect(
+        collector
+          .pageviews('swetrix')
+          .map(({ decoded }) => decoded.page)
+          .sort(),
+      ).toEqual(expected('/a', forSwetrix));
+    },
+  );
 
   it.for(['popstate', 'hashchange'] as const)(
     'follows %s, once, when the address changed',

@@ -1,4 +1,4 @@
-import type { TrackerOptions } from '../../src/index.js';
+import type { TrackerOptions } from '../../src/first/index.js';
 import type { Page } from './openPage.js';
 import { CODE, PID } from './startCollector.js';
 

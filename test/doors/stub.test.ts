@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { readStub } from '../readStub.js';
+import { DOORS, tagOf } from './doors.js';
 import { it } from './it.js';
+import type { Page } from './openPage.js';
 import { rejection } from './rejection.js';
 
 /** The line that a site may put in front of the tag: the one that the README has. */
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const STUB = README.match(/<script>(window\.pirsch=window\.pirsch\|\|.*)<\/script>/)![1]!;
+const STUB = readStub();
 
 describe('a call before the script has loaded', () => {
   it('is sent once, in order, with the address at which it was made', async ({ collector, open }) => {
@@ -96,9 +97,89 @@ describe('a call before the script has loaded', () => {
     const page = open();
     page.run(STUB.replace(/pirsch/g, 'track'));
     const call = page.run("track('Clicked')") as Promise<unknown>;
-    await page.load({ ...collector.pirsch, 'data-global': 'track' });
+    await page.load({ ...collector.pirsch, 'data-global': 'track' }, { door: 'pagebeat.full' });
     await expect(call).resolves.toEqual({ ok: true, status: 200 });
   });
+
+  /** The README's, and one that takes the name whatever has it. */
+  const stubs = [
+    ['the one of the README', STUB],
+    ['one that takes the name', STUB.replace('pirsch=pirsch||', 'pirsch=')],
+  ] as const;
+
+  it.for(DOORS.flatMap((door) => stubs.map((stub) => [door, ...stub] as const)))(
+    'in %s.js may be followed by calls through a reference to the stub: %s',
+    async ([door, , stub], { collector, open, fakeTime }) => {
+      const pass = fakeTime();
+      const page = open();
+      page.run(stub);
+      page.run('track = window.pirsch');
+      const track = (...given: unknown[]) => (page.window.track as (...given: unknown[]) => Promise<unknown>)(...given);
+      const early = track('Early');
+      await page.load(tagOf(collector, door), { door });
+      const now = track('Now', { meta: { a: 1 } });
+      await expect(Promise.all([early, now])).resolves.toEqual(
+        [1, 2].map(() => ({ ok: true, status: door === 'pagebeat.swetrix' ? 201 : 200 })),
+      );
+      page.history.pushState(null, '', '/b');
+      await pass(60, page);
+      const later = [track('Later'), page.call('Last')];
+      await expect(Promise.all(later)).resolves.toHaveLength(2);
+      await expect(track('')).rejects.toMatchObject({ reason: 'invalid', message: 'pagebeat: invalid name' });
+      expect(collector.events().map(({ decoded }) => decoded.name)).toEqual(['Early', 'Now', 'Later', 'Last']);
+      expect(collector.events().map(({ decoded }) => new URL(decoded.page, 'http://app.test').pathname)).toEqual([
+        '/a',
+        '/a',
+        '/b',
+        '/b',
+      ]);
+      expect(page.lines).toEqual(['error: pagebeat: invalid name']);
+    },
+  );
+
+  /** What has the name before any script: an element by its id, or the window of a frame of another site. */
+  const named = [
+    ['a <div>', (page: Page) => page.document.createElement('div')],
+    ['two elements', (page: Page) => page.document.querySelectorAll('html, body')],
+    [
+      'a frame of another site',
+      () =>
+        new Proxy(() => {}, {
+          get: () => {
+            throw new Error('SecurityError');
+          },
+          set: () => {
+            throw new Error('SecurityError');
+          },
+          has: () => {
+            throw new Error('SecurityError');
+          },
+        }),
+    ],
+    ['null', () => null],
+    ['text', () => 'pirsch'],
+    ['an object with a q', () => ({ q: 'Clicked' })],
+  ] as const;
+
+  it.for(DOORS.flatMap((door) => named.map((one) => [door, ...one] as const)))(
+    'of %s.js takes the name that %s has',
+    async ([door, , make], { collector, open }) => {
+      for (const stub of [stubs[1][1], undefined]) {
+        const page = open();
+        page.define(page.window, 'pirsch', make(page));
+        if (stub) page.run(stub);
+        const early = stub && page.call('Early');
+        await page.load(tagOf(collector, door), { door });
+        if (early) await expect(early).resolves.toMatchObject({ ok: true, status: expect.any(Number) });
+        await expect(page.call('Clicked')).resolves.toMatchObject({ ok: true, status: expect.any(Number) });
+        await page.quiet();
+        expect(collector.events()).toHaveLength(stub ? 2 : 1);
+        expect(collector.pageviews()).toHaveLength(1);
+        expect(page.lines).toEqual([]);
+        collector.clear();
+      }
+    },
+  );
 
   it('may come without a stub from a function of the page, which is replaced', async ({ collector, open }) => {
     const page = open();

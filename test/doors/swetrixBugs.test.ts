@@ -61,7 +61,7 @@ describe('what Swetrix’s client gets wrong', () => {
   // With `unique` it follows no page changes at all: events later on carry the path of the first page.
   it('data-unique does not keep page changes from being noticed', async ({ collector, open }) => {
     const page = open();
-    await page.load({ ...collector.swetrix, 'data-unique': '' });
+    await page.load({ ...collector.swetrix, 'data-unique': '' }, { door: full });
     await page.quiet();
     page.history.pushState(null, '', '/b');
     await page.call('clicked');
@@ -194,7 +194,7 @@ describe('what Swetrix’s client gets wrong', () => {
     await page.quiet();
     page.history.pushState(null, '', '/b');
     page.history.pushState(null, '', '/c');
-    await pass(0.2, page);
+    await pass(0.5, page);
     expect(page.begun.map(({ body }) => JSON.parse(body!).pg)).toEqual(['/a', '/b', '/c']);
     expect(collector.pageviews()).toHaveLength(3);
   });

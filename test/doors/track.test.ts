@@ -1,5 +1,5 @@
 import { describe, expect, vi } from 'vitest';
-import type { Outgoing } from '../../src/index.js';
+import type { Outgoing } from '../../src/first/index.js';
 import { it } from './it.js';
 import type { Page } from './openPage.js';
 import { rejection } from './rejection.js';

@@ -1,9 +1,14 @@
 import { describe, expect } from 'vitest';
+import type { Door } from './bundle.js';
+import { DOORS, tagOf } from './doors.js';
 import { it } from './it.js';
 import { rejection } from './rejection.js';
 
-/** What a call is wrong for: its arguments, what the message names, and what the message says that it was. */
-type Wrong = [label: string, given: unknown[], field: RegExp, was: RegExp];
+/**
+ * What a call is wrong for: its arguments; what the message of the first edition names, and says that it was; and the word
+ * that the message has.
+ */
+type Wrong = [label: string, given: unknown[], field: RegExp, was: RegExp, word: string];
 
 const throwing = {
   get a(): string {
@@ -14,21 +19,21 @@ const cyclic: Record<string, unknown> = {};
 cyclic.self = cyclic;
 
 const wrongNames: Wrong[] = [
-  ['no name', [], /name/, /undefined/],
-  ['an empty name', [''], /name/, /string/],
-  ['a blank name', [' \n '], /name/, /string/],
-  ['a number for a name', [5], /name/, /number.*5|5.*number/],
-  ['an object for a name', [{}], /name/, /object/],
-  ['a String object for a name', [new String('x')], /name/, /String/],
-  ['null for a name', [null], /name/, /null/],
-  ['a symbol for a name', [Symbol('x')], /name/, /symbol/i],
+  ['no name', [], /name/, /undefined/, 'name'],
+  ['an empty name', [''], /name/, /string/, 'name'],
+  ['a blank name', [' \n '], /name/, /string/, 'name'],
+  ['a number for a name', [5], /name/, /number.*5|5.*number/, 'name'],
+  ['an object for a name', [{}], /name/, /object/, 'name'],
+  ['a String object for a name', [new String('x')], /name/, /String/, 'name'],
+  ['null for a name', [null], /name/, /null/, 'name'],
+  ['a symbol for a name', [Symbol('x')], /name/, /symbol/i, 'name'],
 ];
 
 const wrongOptions: Wrong[] = [
-  ['null for options', ['x', null], /options/, /null/],
-  ['a string for options', ['x', 'y'], /options/, /string/],
-  ['an array for options', ['x', []], /options/, /Array/],
-  ['a function for options', ['x', () => {}], /options/, /function/],
+  ['null for options', ['x', null], /options/, /null/, 'options'],
+  ['a string for options', ['x', 'y'], /options/, /string/, 'options'],
+  ['an array for options', ['x', []], /options/, /Array/, 'options'],
+  ['a function for options', ['x', () => {}], /options/, /function/, 'options'],
   [
     'a getter that throws in the options',
     [
@@ -42,27 +47,28 @@ const wrongOptions: Wrong[] = [
     ],
     /meta|options/,
     /thr[eo]w/,
+    'options',
   ],
 ];
 
 const wrongDurations: Wrong[] = [
-  ['NaN for the duration', ['x', { duration: NaN }], /duration/, /NaN/],
-  ['Infinity for the duration', ['x', { duration: Infinity }], /duration/, /Infinity/],
-  ['-Infinity for the duration', ['x', { duration: -Infinity }], /duration/, /-Infinity/],
-  ['-1 for the duration', ['x', { duration: -1 }], /duration/, /-1/],
-  ['a string for the duration', ['x', { duration: '42' }], /duration/, /string/],
-  ['an object for the duration', ['x', { duration: {} }], /duration/, /object/],
-  ['null for the duration', ['x', { duration: null }], /duration/, /null/],
-  ['a bigint for the duration', ['x', { duration: 42n }], /duration/, /bigint/],
+  ['NaN for the duration', ['x', { duration: NaN }], /duration/, /NaN/, 'duration'],
+  ['Infinity for the duration', ['x', { duration: Infinity }], /duration/, /Infinity/, 'duration'],
+  ['-Infinity for the duration', ['x', { duration: -Infinity }], /duration/, /-Infinity/, 'duration'],
+  ['-1 for the duration', ['x', { duration: -1 }], /duration/, /-1/, 'duration'],
+  ['a string for the duration', ['x', { duration: '42' }], /duration/, /string/, 'duration'],
+  ['an object for the duration', ['x', { duration: {} }], /duration/, /object/, 'duration'],
+  ['null for the duration', ['x', { duration: null }], /duration/, /null/, 'duration'],
+  ['a bigint for the duration', ['x', { duration: 42n }], /duration/, /bigint/, 'duration'],
 ];
 
 const wrongMetas: Wrong[] = [
-  ['an array for the metadata', ['x', { meta: ['a'] }], /meta/, /Array/],
-  ['a string for the metadata', ['x', { meta: 'a' }], /meta/, /string/],
-  ['null for the metadata', ['x', { meta: null }], /meta/, /null/],
-  ['a Date for the metadata', ['x', { meta: new Date() }], /meta/, /Date/],
-  ['a Map for the metadata', ['x', { meta: new Map() }], /meta/, /Map/],
-  ['a function for the metadata', ['x', { meta: () => {} }], /meta/, /function/],
+  ['an array for the metadata', ['x', { meta: ['a'] }], /meta/, /Array/, 'meta'],
+  ['a string for the metadata', ['x', { meta: 'a' }], /meta/, /string/, 'meta'],
+  ['null for the metadata', ['x', { meta: null }], /meta/, /null/, 'meta'],
+  ['a Date for the metadata', ['x', { meta: new Date() }], /meta/, /Date/, 'meta'],
+  ['a Map for the metadata', ['x', { meta: new Map() }], /meta/, /Map/, 'meta'],
+  ['a function for the metadata', ['x', { meta: () => {} }], /meta/, /function/, 'meta'],
 ];
 
 const wrongValues: Wrong[] = (
@@ -84,20 +90,30 @@ const wrongValues: Wrong[] = (
   ['x', { meta: { good: 1, price: value } }],
   /meta\W+price/,
   was,
+  'meta.price',
 ]);
 
 const wrongObjects: Wrong[] = [
-  ['a getter that throws in the metadata', ['x', { meta: throwing }], /meta|options/, /thr[eo]w/],
-  ['a cyclic object', ['x', { meta: cyclic }], /meta\W+self/, /object/],
-  ['a function named toJSON in the metadata', ['x', { meta: { toJSON: () => 'y' } }], /meta\W+toJSON/, /function/],
+  ['a getter that throws in the metadata', ['x', { meta: throwing }], /meta|options/, /thr[eo]w/, 'options'],
+  ['a cyclic object', ['x', { meta: cyclic }], /meta\W+self/, /object/, 'meta.self'],
+  [
+    'a function named toJSON in the metadata',
+    ['x', { meta: { toJSON: () => 'y' } }],
+    /meta\W+toJSON/,
+    /function/,
+    'meta.toJSON',
+  ],
 ];
 
 describe('the function', () => {
-  it.for([...wrongNames, ...wrongOptions, ...wrongDurations, ...wrongMetas, ...wrongValues, ...wrongObjects])(
-    'rejects %s, and says why',
-    async ([, given, field, was], { collector, open }) => {
+  const wrong = [...wrongNames, ...wrongOptions, ...wrongDurations, ...wrongMetas, ...wrongValues, ...wrongObjects];
+  const doors: Door[] = [...DOORS, 'pagebeat.full'];
+
+  it.for(doors.flatMap((door) => wrong.map((one) => [door, ...one] as const)))(
+    'of %s.js rejects %s, and says why',
+    async ([door, , given, field, was, word], { collector, open }) => {
       const page = open();
-      await page.load(collector.pirsch);
+      await page.load(tagOf(collector, door), { door });
       await page.quiet();
 
       let call: Promise<unknown> | undefined;
@@ -107,8 +123,10 @@ describe('the function', () => {
       const error = await rejection(call!);
       expect(error).toBeInstanceOf(page.window.Error);
       expect(error.reason).toBe('invalid');
-      expect(error.message).toMatch(field);
-      expect(error.message).toMatch(was);
+      if (door === 'pagebeat.full') {
+        expect(error.message).toMatch(field);
+        expect(error.message).toMatch(was);
+      } else expect(error.message).toBe('pagebeat: invalid ' + word);
 
       // The same again, unheard: the console has one line of a kind.
       void page.call(...given);
@@ -116,8 +134,10 @@ describe('the function', () => {
       expect(page.lines).toEqual(['error: ' + error.message]);
       expect(collector.events()).toEqual([]);
 
-      await expect(page.call('Clicked')).resolves.toEqual({ ok: true, status: 200 });
-      expect(collector.events()).toHaveLength(1);
+      const sent = page.begun.length;
+      await expect(page.call('Clicked')).resolves.toMatchObject({ ok: true, status: expect.any(Number) });
+      await page.quiet();
+      expect(collector.events()).toHaveLength(page.begun.length - sent);
     },
   );
 
@@ -170,29 +190,52 @@ describe('an event name for Swetrix', () => {
     ['a line break', 'a\nb', false, true],
   ];
 
-  it.for(names)('may or may not have %s', async ([, name, strict, any], { collector, open }) => {
-    for (const [allowed, attributes] of [
-      [strict, {}],
-      [any, { 'data-names': 'any' }],
-    ] as const) {
+  it.for(names)(
+    'from the part for names may or may not have %s',
+    async ([, name, strict, any], { collector, open }) => {
+      for (const [allowed, attributes] of [
+        [strict, {}],
+        [any, { 'data-names': 'any' }],
+      ] as const) {
+        const page = open();
+        await page.load({ ...collector.swetrix, ...attributes }, { door: 'pagebeat.full' });
+        const call = page.call(name);
+        if (allowed) {
+          await expect(call).resolves.toEqual({ ok: true, status: 201 });
+          expect(collector.events()[0]!.decoded.name).toBe(name);
+        } else {
+          const { reason, message } = await rejection(call);
+          expect(reason).toBe('invalid');
+          expect(message).toMatch(/name/);
+          expect(message).toContain(name.slice(0, 20));
+          expect(page.lines).toEqual(['error: ' + message]);
+          expect(collector.events()).toEqual([]);
+        }
+        await page.quiet();
+        collector.clear();
+      }
+    },
+  );
+
+  const doors: Door[] = ['pagebeat', 'pagebeat.swetrix'];
+
+  it.for(doors.flatMap((door) => names.map((one) => [door, ...one] as const)))(
+    'in %s.js may or may not have %s',
+    async ([door, , name, strict], { collector, open }) => {
       const page = open();
-      await page.load({ ...collector.swetrix, ...attributes });
+      await page.load(collector.swetrix, { door });
       const call = page.call(name);
-      if (allowed) {
+      if (strict) {
         await expect(call).resolves.toEqual({ ok: true, status: 201 });
         expect(collector.events()[0]!.decoded.name).toBe(name);
       } else {
         const { reason, message } = await rejection(call);
-        expect(reason).toBe('invalid');
-        expect(message).toMatch(/name/);
-        expect(message).toContain(name.slice(0, 20));
+        expect([reason, message]).toEqual(['invalid', 'pagebeat: invalid name for Swetrix']);
         expect(page.lines).toEqual(['error: ' + message]);
         expect(collector.events()).toEqual([]);
       }
-      await page.quiet();
-      collector.clear();
-    }
-  });
+    },
+  );
 });
 
 describe('what is valid', () => {
@@ -246,7 +289,7 @@ describe('what is valid', () => {
 
   it('is not more than a megabyte, and that is said before anything is sent', async ({ collector, open }) => {
     const page = open();
-    await page.load({ ...collector.pirsch, ...collector.swetrix });
+    await page.load({ ...collector.pirsch, ...collector.swetrix }, { door: 'pagebeat.full' });
     await page.quiet();
     const error = await rejection(page.call('Clicked', { meta: { text: 'ä'.repeat(500_000) } }));
     expect(error.message).toMatch(/^pagebeat: event for pirsch must be at most 1,000,000 bytes, not number 1000\d{3}$/);
@@ -254,11 +297,15 @@ describe('what is valid', () => {
     expect(page.lines).toEqual([`error: ${error.message}`]);
   });
 
-  it.for([['today'], ['old']] as const)(
-    'arrives with half a surrogate pair from a browser: %s',
-    async (row, { collector, open }) => {
-      const page = open({ browser: row[0], title: 'half \ud83d' });
-      await page.load(collector.pirsch);
+  it.for([
+    ['pagebeat', 'today'],
+    ['pagebeat.full', 'today'],
+    ['pagebeat.full', 'old'],
+  ] as const)(
+    'arrives with half a surrogate pair: %s.js, from a browser of %s',
+    async ([door, browser], { collector, open }) => {
+      const page = open({ browser, title: 'half \ud83d' });
+      await page.load(collector.pirsch, { door });
       await expect(page.call('Clicked \udc00', { meta: { 'k\ud83d': 'v\udc00!' } })).resolves.toMatchObject({
         status: 200,
       });

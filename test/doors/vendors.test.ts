@@ -228,7 +228,7 @@ describe('several destinations', () => {
 
   it('in scripts of their own are one tracker', async ({ collector, open }) => {
     const page = open();
-    await page.load(collector.pirsch);
+    await page.load(collector.pirsch, { door: FULL });
     await page.load(collector.customerio, { door: 'pagebeat.customerio' });
     await page.load({ ...collector.firstparty, ...collector.pirsch }, { door: FULL });
     await page.quiet();
@@ -251,7 +251,7 @@ describe('several destinations', () => {
     const pass = fakeTime();
     const page = open();
     await page.load(collector.firstparty, { door: 'pagebeat.firstparty' });
-    await page.load(collector.swetrix);
+    await page.load(collector.swetrix, { door: FULL });
     await page.quiet();
     await pass(30, page);
     expect(collector.heartbeats().map(({ destination }) => destination)).toEqual(['swetrix']);

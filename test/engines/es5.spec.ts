@@ -32,10 +32,27 @@ describeEngines('with everything newer than ES5 deleted', ({ engine, server }) =
     '/old',
     tagPage(`${TO_PIRSCH} ${TO_SWETRIX}`, {
       before: `<script src="/strip.js"></script><script>${SELF_DRIVEN}</script>`,
+      tag: 'pagebeat.full',
     }),
   );
 
-  test('a pageview and an event arrive, and the thenable tells', async () => {
+  test.each(['pagebeat', 'pagebeat.pirsch', 'pagebeat.swetrix'])(
+    '%s.js does nothing, and throws nothing',
+    async (tag) => {
+      report = undefined;
+      const drive = `${SELF_DRIVEN} window.onload = function () { told.push(typeof pirsch); setTimeout(report, 300); };`;
+      const before = `<script src="/strip.js"></script><script>${drive}</script>`;
+      server.page('/new', tagPage(`${TO_PIRSCH} ${TO_SWETRIX}`, { before, tag }));
+      const page = await engine.newPage();
+      page.goto('http://app.test/new').catch(() => {});
+      await server.until(() => report, 10000);
+      expect(JSON.parse(report!)).toEqual(['undefined']);
+      expect(server.hits).toEqual([]);
+    },
+  );
+
+  test('a pageview and an event of pagebeat.full.js arrive, and the thenable tells', async () => {
+    report = undefined;
     const page = await engine.newPage();
     // The driver may not survive the page; what counts is what arrives.
     page.goto('http://app.test/old').catch(() => {});

@@ -13,7 +13,6 @@ describeEngines('events', ({ engine, server }) => {
   serveTag(server);
   server.page('/a', tagPage(TO_PIRSCH, { title: 'Events', body: DOCUMENTED }));
   server.page('/documented', tagPage(`id="pirscheventsjs" ${TO_PIRSCH}`, { body: DOCUMENTED }));
-  server.page('/swetrix', tagPage(TO_SWETRIX));
   server.page('/both', tagPage(`${TO_PIRSCH} ${TO_SWETRIX}`));
   server.page(
     '/leave',
@@ -60,19 +59,39 @@ describeEngines('events', ({ engine, server }) => {
     expect(await page.evaluate(() => pirsch('fine', { duration: 1.5 }))).toMatchObject({ ok: true });
     server.answer = (hit) => (hit.destination === 'swetrix' && hit.kind === 'event' ? { status: 502 } : undefined);
     const failure = () =>
-      pirsch('fine').catch((error) => [error instanceof Error, error.reason, error.status, error.destination]);
-    expect(await page.evaluate(failure)).toEqual([true, 'refused', 502, 'swetrix']);
+      pirsch('fine').catch((error) => [error instanceof Error, error.reason, error.status, error.message]);
+    expect(await page.evaluate(failure)).toEqual([true, 'refused', 502, 'pagebeat: refused Swetrix']);
     server.answer = (hit) => (hit.destination === 'pirsch' ? { destroy: true } : undefined);
-    expect(await page.evaluate(failure)).toEqual([true, 'network', null, 'pirsch']);
+    expect(await page.evaluate(failure)).toEqual([true, 'network', null, 'pagebeat: network Pirsch']);
     const before = events().length;
-    expect(await page.evaluate(() => pirsch('not for swetrix').catch((error) => error.message))).toContain(
-      'name for swetrix must be /^[a-z]',
+    expect(await page.evaluate(() => pirsch('not for swetrix').catch((error) => error.message))).toBe(
+      'pagebeat: invalid name for Swetrix',
     );
     await wait(300);
     expect(events()).toHaveLength(before);
   });
 
-  test('Swetrix gets JSON, after a preflight', async () => {
+  test.each(['pagebeat', 'pagebeat.swetrix'])('Swetrix gets JSON, after a preflight, by %s.js', async (tag) => {
+    server.page('/swetrix', tagPage(TO_SWETRIX, { tag }));
+    const page = await engine.newPage();
+    await page.goto('http://app.test/swetrix');
+    await pageviewsAnswered(1);
+    expect(await page.evaluate(() => pirsch('SALE_COMPLETED', { duration: 3, meta: { qty: 2 } }))).toEqual({
+      ok: true,
+      status: 201,
+    });
+    expect(events()[0]!.json).toMatchObject({
+      pid: PROJECT,
+      ev: 'SALE_COMPLETED',
+      pg: '/swetrix',
+      meta: { qty: '2', duration: '3' },
+    });
+    expect(events()[0]!.headers['content-type']).toBe('application/json');
+    expect(server.hits.filter(({ kind }) => kind === 'preflight').length).toBeGreaterThan(0);
+  });
+
+  test('Swetrix is asked for a unique event, by pagebeat.full.js', async () => {
+    server.page('/swetrix', tagPage(TO_SWETRIX, { tag: 'pagebeat.full' }));
     const page = await engine.newPage();
     await page.goto('http://app.test/swetrix');
     await pageviewsAnswered(1);
@@ -136,6 +155,6 @@ describeEngines('events', ({ engine, server }) => {
     await server.until(() => events()[0]);
     await wait(300);
     const lines = (await page.console()).filter(({ text }) => !/favicon|Failed to load/.test(text));
-    expect(lines).toEqual([{ type: 'error', text: 'pagebeat: name must be non-empty text, not string ' }]);
+    expect(lines).toEqual([{ type: 'error', text: 'pagebeat: invalid name' }]);
   });
 });

@@ -1,10 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeEngines } from './harness/describeEngines';
 import { tagPage } from './harness/tagPage';
 import { ALL, BOTH, clickAndFinish, createGuest, FINE, GUEST, script, WITNESS } from './pages/createGuest';
 
 describeEngines('a router of the page', (context) => {
-  const { server } = context;
   const guest = createGuest(context);
   const NEXT = 'http://app.test/next';
 
@@ -46,8 +45,8 @@ describeEngines('a router of the page', (context) => {
     const after =
       when === 'after' ? `<script>addEventListener('load', function () { ${patch(owner, way)} })</script>` : '';
     expect(await guest.visit({ before, after: after + go })).toEqual(['same error: true', ...FINE]);
-    const pageviews = server.hits.filter(({ kind, destination }) => kind === 'pageview' && destination === 'pirsch');
-    expect(pageviews.map(({ query }) => query.url)).toEqual([...addresses, 'http://app.test/last']);
+    const pageviews = await guest.pageviews('http://app.test/last');
+    expect(pageviews).toEqual([...addresses, 'http://app.test/last']);
     expect(guest.json('pirsch', 'clicked').url).toBe(addresses.at(-1));
   });
 
@@ -117,7 +116,7 @@ describeEngines('a router of the page', (context) => {
       ...FINE,
       ...own.flatMap((type) => [`own ${type}`, `own ${type}`]),
     ]);
-    expect(guest.arrived()).toEqual([...ALL.slice(0, 2), ...ALL.slice(1)]);
+    expect(guest.arrived()).toEqual([...ALL.slice(0, 2), ...ALL.slice(1), ALL[3]]);
     expect(guest.json('pirsch', 'clicked').url).toBe('http://app.test/guest#part');
   });
 });
@@ -128,7 +127,7 @@ describeEngines('an address', (context) => {
 
   /**
    * Measures what the tag does in its timers and around `pushState`, without what the browser does in `pushState` and
-   * `fetch`: with such an address that is up to a second.
+   * `fetch`: with such an address that takes a while.
    */
   const measure = (): void => {
     const { setTimeout, fetch } = window;
@@ -157,7 +156,10 @@ describeEngines('an address', (context) => {
     });
   };
 
-  /** Pushes longer and longer addresses, up to the longest that the browser takes, and tells when the tag takes a second. */
+  /**
+   * Pushes longer and longer addresses, and tells when the tag takes a second. None is longer than it needs to be: at a million
+   * characters Chromium itself lets no `fetch` with `keepalive` out for 8 seconds, on a page without a tag too.
+   */
   const push = (start: string, unit: string): void => {
     const { tell, track, finish } = window.witness;
     const { meter } = window as unknown as { meter: { slowest: number; time(action: () => void): void } };
@@ -173,9 +175,8 @@ describeEngines('an address', (context) => {
       return isFast(length);
     };
     addEventListener('load', async () => {
-      // What grows with the square of the length shows before it takes minutes. Firefox takes a megabyte, and throws at
-      // more; the others take more.
-      if ((await step(100_000)) && (await step(400_000))) await step(5_000_000).catch(() => step(1_000_000));
+      // What grows with the square of the length shows before it takes minutes.
+      if ((await step(50_000)) && (await step(100_000))) await step(400_000);
       meter.time(() => track('clicked', { duration: 1, meta: { a: 1 } }));
       isFast('the event');
       history.pushState({}, '', '/last');
@@ -183,39 +184,45 @@ describeEngines('an address', (context) => {
     });
   };
 
-  const expectShort = (): void => {
-    for (const { path, query, body } of server.hits) {
-      expect(JSON.stringify(query).length + body.length, path).toBeLessThan(20_000);
+  const expectShort = (destination = /./): void => {
+    for (const hit of server.hits.filter((one) => destination.test(one.destination))) {
+      expect(JSON.stringify(hit.query).length + hit.body.length, hit.path).toBeLessThan(20_000);
     }
   };
 
-  test.each([
-    ['path', '/', 'a/'],
-    ['query of question marks', '?', '?a'],
-    ['query of parameters', '?', 'a=b&'],
-    ['source of broken escapes', '?utm_source=', '%'],
-    ['hash', '#', '?a'],
-  ])('an endless %s is cut, and blocks nothing', async (_what, start, unit) => {
-    const after = `<script>(${push})(${JSON.stringify(start)}, ${JSON.stringify(unit)})</script>`;
-    expect(await guest.visit({ before: script(measure), after })).toEqual(FINE);
-    expect(guest.arrived().filter((line) => !/200|201/.test(line))).toEqual([]);
-    expect(guest.arrived()).toContain('swetrix event 201');
-    const pageviews = server.hits.filter(({ kind, destination }) => kind === 'pageview' && destination === 'pirsch');
-    expect(pageviews.map(({ query }) => query.url!.slice(0, 22))).toEqual([
-      GUEST,
-      expect.stringMatching(/test\/100000/),
-      expect.stringMatching(/test\/400000/),
-      expect.stringMatching(/test\/[15]00000/),
-      'http://app.test/last',
-    ]);
-    expectShort();
-  });
+  describe.each([
+    ['pagebeat.full', /./],
+    // Swetrix has no limit that is known.
+    ['pagebeat', /pirsch/],
+  ])('by %s.js', (tag, cut) => {
+    test.each([
+      ['path', '/', 'a/'],
+      ['query of question marks', '?', '?a'],
+      ['query of parameters', '?', 'a=b&'],
+      ['source of broken escapes', '?utm_source=', '%'],
+      ['hash', '#', '?a'],
+    ])('an endless %s is cut, and blocks nothing', async (_what, start, unit) => {
+      const after = `<script>(${push})(${JSON.stringify(start)}, ${JSON.stringify(unit)})</script>`;
+      expect(await guest.visit({ before: script(measure), after, tag })).toEqual(FINE);
+      const pageviews = await guest.pageviews('http://app.test/last');
+      expect(guest.arrived().filter((line) => !/200|201/.test(line))).toEqual([]);
+      expect(guest.arrived()).toContain('swetrix event 201');
+      expect(pageviews.map((url) => url.slice(0, 22))).toEqual([
+        GUEST,
+        expect.stringMatching(/test\/50000/),
+        expect.stringMatching(/test\/100000/),
+        expect.stringMatching(/test\/400000/),
+        'http://app.test/last',
+      ]);
+      expectShort(cut);
+    });
 
-  test('a million characters at the start are cut too', async () => {
-    server.page('/guest', tagPage(BOTH, { before: WITNESS, body: script(clickAndFinish) }));
-    server.page('/start', '<!doctype html><script>location.replace("/guest#" + "a".repeat(1e6))</script>');
-    expect(await guest.open('http://app.test/start')).toEqual(FINE);
-    expect(guest.arrived()).toEqual(ALL);
-    expectShort();
+    test('a long one at the start is cut too', async () => {
+      server.page('/guest', tagPage(BOTH, { before: WITNESS, body: script(clickAndFinish), tag }));
+      server.page('/start', '<!doctype html><script>location.replace("/guest#" + "a".repeat(4e5))</script>');
+      expect(await guest.open('http://app.test/start')).toEqual(FINE);
+      expect(guest.arrived()).toEqual(ALL);
+      expectShort(cut);
+    });
   });
 });

@@ -7,14 +7,13 @@ import { serveTag, TO_PIRSCH, TO_SWETRIX, tagPage } from './harness/tagPage';
 const pageviews = (hits: Hit[]): string[] =>
   hits.filter(({ kind }) => kind === 'pageview').map(({ query, json }) => query.url ?? (json as { pg: string }).pg);
 
-/** Long enough for anything that was to be sent to be here. */
-const quiet = (): Promise<void> => wait(400);
+/** Long enough for anything that was to be sent to be here: an address is counted when it has rested for half a second. */
+const quiet = (): Promise<void> => wait(800);
 
 describeEngines('pageviews', ({ engine, server }) => {
   serveTag(server);
   server.page('/a', tagPage(TO_PIRSCH, { title: 'First', body: '<a href="/b">b</a>' }));
   server.page('/b', '<!doctype html><title>Second</title>');
-  server.page('/both', tagPage(`${TO_PIRSCH} ${TO_SWETRIX}`));
 
   test('the first one arrives once, as a simple request', async () => {
     const page = await engine.newPage();
@@ -80,14 +79,14 @@ describeEngines('pageviews', ({ engine, server }) => {
     expect(server.hits).toHaveLength(2);
   });
 
-  test('the time zone is read after the first pageview, and for Swetrix only', async () => {
+  test('of pagebeat.full.js, the time zone is read after the first pageview, and for Swetrix only', async () => {
     const watch = `<script>
       window.zones = 0;
       var format = Intl.DateTimeFormat;
       Intl.DateTimeFormat = function () { zones++; return format(); };
     </script>`;
-    server.page('/zone/pirsch', tagPage(TO_PIRSCH, { before: watch }));
-    server.page('/zone/swetrix', tagPage(TO_SWETRIX, { before: watch }));
+    server.page('/zone/pirsch', tagPage(TO_PIRSCH, { before: watch, tag: 'pagebeat.full' }));
+    server.page('/zone/swetrix', tagPage(TO_SWETRIX, { before: watch, tag: 'pagebeat.full' }));
     const page = await engine.newPage();
     await page.goto('http://app.test/zone/pirsch');
     await wait(2500);
@@ -106,7 +105,32 @@ describeEngines('pageviews', ({ engine, server }) => {
     );
   });
 
-  test('both destinations get it; a change of the hash alone is news for Pirsch only', async () => {
+  test('both destinations get each', async () => {
+    server.page('/both', tagPage(`${TO_PIRSCH} ${TO_SWETRIX}`));
+    const page = await engine.newPage();
+    await page.goto('http://app.test/both');
+    await server.until((hits) => pageviews(hits).length === 2);
+    await page.evaluate(() => {
+      location.hash = 'part';
+    });
+    await server.until((hits) => pageviews(hits).length === 4);
+    await page.evaluate(() => history.pushState({}, '', '/next'));
+    await server.until((hits) => pageviews(hits).length === 6);
+    expect(pageviews(server.hits).sort()).toEqual([
+      '/both',
+      '/both',
+      '/next',
+      'http://app.test/both',
+      'http://app.test/both#part',
+      'http://app.test/next',
+    ]);
+    const swetrix = server.hits.filter((hit) => hit.destination === 'swetrix' && hit.kind === 'pageview');
+    expect(swetrix.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(swetrix.map(({ json }) => (json as { prev?: string }).prev)).toEqual([undefined, '/both', '/both']);
+  });
+
+  test('of pagebeat.full.js, a change of the hash alone is news for Pirsch only', async () => {
+    server.page('/both', tagPage(`${TO_PIRSCH} ${TO_SWETRIX}`, { tag: 'pagebeat.full' }));
     const page = await engine.newPage();
     await page.goto('http://app.test/both');
     await server.until((hits) => pageviews(hits).length === 2);

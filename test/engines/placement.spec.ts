@@ -12,6 +12,7 @@ const html = (head: string, body = ''): string =>
 describeEngines('the tag', ({ engine, server }) => {
   serveTag(server);
   const tag = (more: string): string => `<script ${more} src="/pagebeat.js" ${TO_PIRSCH}></script>`;
+  const alone = tag('defer').replace('/pagebeat.js', '/pagebeat.pirsch.js');
   const places: [name: string, page: string][] = [
     ['in the head, before the title, not deferred', html(tag(''))],
     ['deferred', html(tag('defer'))],
@@ -33,6 +34,8 @@ describeEngines('the tag', ({ engine, server }) => {
       ),
     ],
     ['with the same id twice', html(tag('defer') + tag('async') + tag('type="module"'), tag(''))],
+    ['of one destination', html(alone)],
+    ['of one destination, and with the same id in another file', html(alone + tag('defer'))],
   ];
 
   test.each(places)('%s: a pageview and an event arrive, once', async (name, content) => {
@@ -49,8 +52,13 @@ describeEngines('the tag', ({ engine, server }) => {
     expect(server.hits[0]!.query.t).toBe('Title');
   });
 
-  test('a second tag with another id adds its destination', async () => {
-    server.page('/two', html(`${tag('defer')}<script defer src="/pagebeat.js" ${TO_SWETRIX}></script>`));
+  test.each([
+    ['pagebeat', 'pagebeat'],
+    ['pagebeat.pirsch', 'pagebeat.swetrix'],
+    ['pagebeat.full', 'pagebeat.swetrix'],
+  ])('a second tag with another id adds its destination: %s.js, then %s.js', async (first, second) => {
+    const one = tag('defer').replace('pagebeat', first);
+    server.page('/two', html(`${one}<script defer src="/${second}.js" ${TO_SWETRIX}></script>`));
     const page = await engine.newPage();
     await page.goto('http://app.test/two');
     await server.until((hits) => hits.filter(({ kind, status }) => kind === 'pageview' && status).length === 2);
@@ -66,7 +74,7 @@ describeEngines('the tag', ({ engine, server }) => {
     const page = await engine.newPage();
     await page.goto('http://app.test/none');
     const rejected = () => pirsch('fine').catch((error) => [error.reason, error.message]);
-    const line = 'pagebeat: nothing is sent: no id for it on the script tag';
+    const line = 'pagebeat: invalid id';
     expect(await page.evaluate(rejected)).toEqual(['invalid', line]);
     expect(await page.evaluate(rejected)).toEqual(['invalid', line]);
     const lines = (await page.console()).filter(({ text }) => /pagebeat/.test(text));

@@ -15,8 +15,8 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`
 const [lack] = await ensureRecipes();
 const title = `the recipes${lack ? ` (skipped, ${lack})` : ''}`;
 
-/** Milliseconds within which anything that is sent too much would arrive. */
-const SOON = 300;
+/** Milliseconds within which anything that is sent too much would arrive: an address is counted when it has rested for 500. */
+const SOON = 800;
 
 const problemsOf = async (page: Page): Promise<unknown[]> =>
   (await page.console()).filter(({ type }) => /error|warn|uncaught|unhandled/.test(type));

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { hasMujs, runInMujs } from './runInMujs';
 
 const dist = new URL('../../dist/', import.meta.url);
-const page = readFileSync(new URL('page.js', import.meta.url), 'utf8');
+const own = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+const page = own('page.js');
+const polyfills = own('polyfills.js');
 const tags = readdirSync(dist).filter((name) => /^pagebeat.*\.js$/.test(name));
 
 /** What each tag sends there: a pageview and an event. */
@@ -15,6 +17,8 @@ const SENT: Record<string, string[]> = {
     'POST https://api.pirsch.io/event',
     'POST https://api.swetrix.com/log/custom',
   ],
+  'pagebeat.pirsch.js': ['GET https://api.pirsch.io/hit', 'POST https://api.pirsch.io/event'],
+  'pagebeat.swetrix.js': ['POST https://api.swetrix.com/log', 'POST https://api.swetrix.com/log/custom'],
   'pagebeat.firstparty.js': ['POST https://fp.app.test/events/track', 'POST https://fp.app.test/events/track'],
   'pagebeat.customerio.js': ['POST https://cdp.customer.io/v1/p', 'POST https://cdp.customer.io/v1/t'],
   'pagebeat.usercom.js': ['CALL event.Button_Clicked'],
@@ -31,9 +35,12 @@ const SENT: Record<string, string[]> = {
   ],
 };
 
+/** The tags that need `Promise`, `fetch`, `URL` and `URLSearchParams`. The others do without, each in its own way. */
+const NEEDY = ['pagebeat.js', 'pagebeat.pirsch.js', 'pagebeat.swetrix.js'];
+
 /** Loads the tag into the page of an old browser, does something, and returns the lines that were printed. */
-const run = (name: string, action: string): string[] =>
-  runInMujs(`${page}\n${readFileSync(new URL(name, dist), 'utf8')}\n${action}`)
+const run = (name: string, action: string, more = ''): string[] =>
+  runInMujs(`${page}\n${more}\n${readFileSync(new URL(name, dist), 'utf8')}\n${action}`)
     .trim()
     .split('\n');
 
@@ -46,24 +53,52 @@ describe.each(tags)('%s', (name) => {
   test('leaves nothing behind but its two globals', () => {
     expect(readFileSync(new URL(name, dist), 'utf8')).toMatch(/^!function\(\)\{/);
   });
+});
 
-  test.skipIf(!hasMujs())('sends a pageview and an event in an engine that knows nothing newer than ES5', () => {
-    const lines = run(
-      name,
-      `pirsch('Button_Clicked', { duration: 42, meta: { Clicks: 1 } })
-         .then(function (verdict) { print('then ' + (verdict.status || verdict.queued)); })
-         .catch(function (error) { print('catch ' + error.message); });
-       pirsch('').then(function () { print('then'); }).catch(function (error) { print('caught ' + error.reason); });
-       runTimers(); runTimers();
-       for (var index = 0; index < sent.length; index++) print(sent[index].method + ' ' + sent[index].url.split('?')[0]);
-       print(/"Clicks":"?1/.test(sent[sent.length - 1].body));`,
-    );
-    expect(lines).toEqual([
+/** An event that is right and one that is not, and what came of them. */
+const CALLS = `
+  pirsch('Button_Clicked', { duration: 42, meta: { Clicks: 1 } })
+    .then(function (verdict) { print('then ' + (verdict.status || verdict.queued)); })
+    .catch(function (error) { print('catch ' + error.message); });
+  pirsch('').then(function () { print('then'); }).catch(function (error) { print('caught ' + error.reason); });`;
+const SHOW = `
+  for (var index = 0; index < sent.length; index++) print(sent[index].method + ' ' + sent[index].url.split('?')[0]);
+  print(/"Clicks":"?1/.test(sent[sent.length - 1].body));`;
+
+describe.skipIf(!hasMujs())('in an engine that knows nothing newer than ES5', () => {
+  test.each(tags.filter((name) => !NEEDY.includes(name)))('%s sends a pageview and an event', (name) => {
+    expect(run(name, `${CALLS} runTimers(); runTimers(); ${SHOW}`)).toEqual([
       expect.stringContaining('error pagebeat: name must be non-empty text'),
       expect.stringMatching(/^then (200|true)$/),
       'caught invalid',
       ...SENT[name]!,
       'true',
     ]);
+  });
+
+  describe.each(NEEDY)('%s', (name) => {
+    test.each([
+      ['as it is', ''],
+      ['with all but URLSearchParams', `${polyfills} delete window.URLSearchParams;`],
+      ['with all but a promise', `${polyfills} delete window.Promise;`],
+      ['with URLSearchParams only', 'function URLSearchParams() {}'],
+    ])('does nothing, throws nothing and prints nothing in a page %s', (_what, more) => {
+      const state = 'print(typeof pirsch, sent.length, timers.length);';
+      expect(run(name, `runTimers(); ${state}`, more)).toEqual(['undefined 0 0']);
+    });
+
+    test('sends a pageview and an event with a page’s own polyfills', () => {
+      expect(run(name, `${CALLS} runJobs(); ${SHOW}`, polyfills)).toEqual([
+        'error pagebeat: invalid name',
+        'caught invalid',
+        'then 200',
+        ...SENT[name]!,
+        'true',
+      ]);
+    });
+  });
+
+  test('the rest of a page goes on', () => {
+    expect(run('pagebeat.js', `print('on');`)).toEqual(['on']);
   });
 });

@@ -30,8 +30,8 @@ const optionOf = (attribute: string) => catalogue.options.find((option) => optio
 
 describe('the tag', () => {
   test('is on one line while that is short', () => {
-    expect(tagOf({ 'data-project-id': PROJECT })).toBe(
-      `<script defer src="/pagebeat.js" data-project-id="${PROJECT}"></script>`,
+    expect(tagOf({ 'data-usercom-key': 'API_KEY' })).toBe(
+      '<script defer src="/pagebeat.usercom.js" data-usercom-key="API_KEY"></script>',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the tag', () => {
   test('has integrity and crossorigin on request, an id, and the file where it will be', () => {
     const { file } = chooseFile(choose(PIRSCH), catalogue);
     expect(tagOf(PIRSCH, { integrity: true, id: 'pirschjs', folder: 'https://cdn.example.com/js/' })).toBe(
-      `<script defer src="https://cdn.example.com/js/pagebeat.js"
+      `<script defer src="https://cdn.example.com/js/pagebeat.pirsch.js"
     id="pirschjs"
     data-code="${CODE}"
     integrity="${file.integrity}"
@@ -76,7 +76,9 @@ describe('the tag', () => {
 
 describe('the file', () => {
   test.each([
-    ['pagebeat.js', PIRSCH],
+    ['pagebeat.pirsch.js', PIRSCH],
+    ['pagebeat.pirsch.js', { ...PIRSCH, 'data-heartbeat': 'off', 'data-hit-endpoint': '/hit' }],
+    ['pagebeat.swetrix.js', { 'data-project-id': PROJECT, 'data-exclude': '/admin' }],
     ['pagebeat.js', { ...PIRSCH, 'data-project-id': PROJECT, 'data-heartbeat': 'off', 'data-hit-endpoint': '/hit' }],
     ['pagebeat.customerio.js', { 'data-customerio-key': 'k', 'data-customerio-store': '' }],
     ['pagebeat.firstparty.js', { 'data-firstparty-key': 'k', 'data-firstparty-endpoint': '/', 'data-dev': '' }],
@@ -105,9 +107,11 @@ describe('the catalogue', () => {
     for (const { attribute, files, description } of catalogue.options) {
       if (description.startsWith('In `pagebeat.full.js`')) expect(files, attribute).toEqual(['pagebeat.full.js']);
     }
-    expect(optionOf('data-heartbeat').files).toEqual(expect.arrayContaining(['pagebeat.js']));
+    expect(optionOf('data-heartbeat').files).toEqual(
+      expect.arrayContaining(['pagebeat.js', 'pagebeat.pirsch.js', 'pagebeat.swetrix.js']),
+    );
     expect(optionOf('data-heartbeat').files).not.toContain('pagebeat.usercom.js');
-    expect(optionOf('data-include').files).toHaveLength(5);
+    expect(optionOf('data-include').files).toHaveLength(7);
   });
 
   test('has documentation and a place for each option, and no choice that the documentation does not name', () => {

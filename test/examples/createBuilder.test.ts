@@ -13,7 +13,7 @@ const live = async (params: Record<string, string> | string) => {
 
 test('GET /options has the script files as they are in dist', async () => {
   const { files, options, destinations, stub } = await (await builder.request('/options')).json();
-  expect(files).toHaveLength(5);
+  expect(files).toHaveLength(7);
   for (const { file, integrity, raw, gzip, brotli } of files) {
     const text = readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
     expect({ raw, gzip, brotli }).toEqual(measure(text));
@@ -27,14 +27,14 @@ test('GET /options has the script files as they are in dist', async () => {
     'Swetrix',
     'User.com',
   ]);
-  expect(stub).toMatch(/^<script>window\.pirsch=.*<\/script>$/);
+  expect(stub).toMatch(/^<script>var pirsch=.*<\/script>$/);
 });
 
 test('GET /live is a page with the tag, and with what leads it to the collector', async () => {
   const { status, text, headers } = await live({ 'data-code': CODE, 'data-hit-endpoint': 'https://my.host/hit' });
   expect(status).toBe(200);
   expect(headers.get('content-security-policy')).toMatch(/^default-src 'self';/);
-  expect(text).toContain(`<script defer src="/pagebeat.js"
+  expect(text).toContain(`<script defer src="/pagebeat.pirsch.js"
     data-code="${CODE}"
     data-hit-endpoint="/hit"
     data-event-endpoint="/event"

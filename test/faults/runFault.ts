@@ -48,6 +48,7 @@ export const runFault = async (
   const attributes = ATTRIBUTES[destination].replaceAll('http://collector.test', collector);
   const body = tagPage(`${attributes}${fault.isClosed ? ' data-dev="page.test"' : ''}`, {
     title: 'First',
+    tag: 'pagebeat.full',
     before: `<script>${recordCalls}${fault.resent ? countSends : ''}</script>`,
     body: '<a href="/next" onclick="callNamed()">next</a>',
   });

@@ -28,7 +28,18 @@ export const PLUGINS: Record<string, string> = {
 };
 
 /** The script tags: they are imported for their effect, in browsers only. */
-export const TAGS = ['pagebeat', 'pagebeat.full', 'pagebeat.firstparty', 'pagebeat.customerio', 'pagebeat.usercom'];
+export const TAGS = [
+  'pagebeat',
+  'pagebeat.pirsch',
+  'pagebeat.swetrix',
+  'pagebeat.full',
+  'pagebeat.firstparty',
+  'pagebeat.customerio',
+  'pagebeat.usercom',
+];
+
+/** Those that do not name their map, which is beside them: the line would cost a visitor bytes. */
+export const UNNAMED = ['pagebeat', 'pagebeat.pirsch', 'pagebeat.swetrix'];
 
 /** What exports something, by the names under which it is imported. */
 export const MODULES = [

@@ -6,8 +6,11 @@ import { DESTINATIONS, PLUGINS, TAGS } from './entryPoints';
 
 const installed = join(inject('project'), 'node_modules/pagebeat');
 
-/** Bytes: the tarball and what it holds, rounded up to the next 20 KB, so that something that slips in is noticed. */
-const LARGEST = { packed: 400000, unpacked: 1300000 };
+/**
+ * Bytes: the tarball and what it holds, rounded up to the next 20 KB, so that something that slips in is noticed. While the
+ * modules are of the first edition, there are two.
+ */
+const LARGEST = { packed: 440000, unpacked: 1380000 };
 
 const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) =>
   statSync(join(installed, name)).isFile(),
@@ -50,7 +53,7 @@ test('every export leads to a file, types first', () => {
 test('what is inside can not be imported, nor does an editor offer it', () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   for (const room of ['destinations', 'plugins']) {
-    const inside = readdirSync(join(installed, 'dist/types', room), { withFileTypes: true });
+    const inside = readdirSync(join(installed, 'dist/types/first', room), { withFileTypes: true });
     for (const { name } of inside.filter((entry) => entry.isDirectory())) {
       expect(exports[`./${room}/${name}/*`], `${room}/${name}`).toBe(null);
     }

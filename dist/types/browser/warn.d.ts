@@ -1,4 +1,2 @@
-/** A line for the developer; one of each kind and page, so that a mistake in a loop does not fill the console. */
-export declare const warn: ({ message }: {
-    message: string;
-}) => void;
+/** A line for the developer; one of each kind, so that a mistake in a loop does not fill the console. */
+export declare const warn: (what: string) => void;

@@ -1,3 +1,3 @@
-import type { Reason, TrackError } from '../types.js';
+import type { Reason, TrackError } from '../types/options.js';
 /** The error that a call is rejected with. */
-export declare const fail: (reason: Reason, message: string, destination?: string, status?: number) => TrackError;
+export declare const fail: (reason: Reason, what: string, status?: number) => TrackError;

@@ -1,3 +1,3 @@
-import type { Cargo, Ending, Failure, Verdict } from '../types.js';
-/** What the last ending of a delivery means for the destination that it was for. */
-export declare const judge: (ending: Ending, { url, call, duplicate, destination }: Cargo) => Verdict | Failure;
+import type { Answer, Delivery, Outcome } from '../types/records.js';
+/** What an answer means; without a status there was none. A page's own `fetch` may give anything. */
+export declare const judge: ({ name, route }: Delivery, answer: Answer | null | undefined) => Outcome;

@@ -30,12 +30,14 @@ export const clickAndFinish = (): void => {
 
 /** Pages that drive themselves by the witness, and what comes of them. */
 export const createGuest = ({ engine, server }: Context) => {
+  const reports: Record<string, string[]> = {};
   let report: string[] | undefined;
   const javascript = { headers: { 'content-type': 'text/javascript' } };
   serveTag(server);
   server.page('/witness.js', () => ({ body: witness, ...javascript }));
-  server.page('/report', async (_url, request) => {
+  server.page('/report', async ({ search }, request) => {
     report = (await request.text()).split('\n').filter(Boolean);
+    reports[search] = report;
     return '';
   });
   /** What arrived, preflights apart. */
@@ -50,9 +52,23 @@ export const createGuest = ({ engine, server }: Context) => {
       .filter((hit) => hit.destination === destination && hit.json)
       .map((hit) => hit.json as Record<string, unknown>)
       .find((fields) => (fields.event_name ?? fields.ev) === name)!;
+  /** The addresses of the pageviews that each was told of; Swetrix is told paths. */
+  const pageviews = (destination: string): string[] =>
+    server.hits.flatMap((hit) =>
+      hit.kind === 'pageview' && hit.destination === destination ? String(hit.decoded.page) : [],
+    );
   return {
     arrived,
     json,
+    /** The addresses that Pirsch was told of, once all know this one: that is half a second after its last change. */
+    async pageviews(last: string): Promise<string[]> {
+      const { pathname } = new URL(last);
+      await server.until(() => {
+        const paths = pageviews('swetrix');
+        return pageviews('pirsch').includes(last) && (!paths[0] || paths.includes(pathname));
+      }, 15_000);
+      return pageviews('pirsch');
+    },
     /** What `clickAndFinish` sends from `GUEST` arrived with all of its fields and no others. */
     expectFields(title: unknown = 'Title'): void {
       const size = expect.any(Number);
@@ -84,9 +100,32 @@ export const createGuest = ({ engine, server }: Context) => {
       expect(event).toEqual({ ...page, ev: 'clicked', meta: { a: '1', duration: '1' } });
     },
     /** Opens a page with the witness, and resolves with what the page saw: its own lines, then those of its console. */
-    async visit({ before = '', after = script(clickAndFinish), attributes = BOTH, body = '' } = {}): Promise<string[]> {
-      server.page('/guest', tagPage(attributes, { before: WITNESS + before, body: after + body }));
+    async visit({
+      before = '',
+      after = script(clickAndFinish),
+      attributes = BOTH,
+      body = '',
+      tag = 'pagebeat',
+    } = {}): Promise<string[]> {
+      server.page('/guest', tagPage(attributes, { before: WITNESS + before, body: after + body, tag }));
       return this.open(GUEST);
+    },
+    /** Opens pages with the witness, each a frame of one page, at `GUEST?0`, `GUEST?1` and so on; resolves as `visit` does. */
+    async visitAll(
+      visits: { before?: string; after?: string; body?: string; attributes?: string }[],
+    ): Promise<string[][]> {
+      server.page('/guest', ({ search }) => {
+        const { before = '', after = script(clickAndFinish), body = '', attributes = BOTH } = visits[+search.slice(1)]!;
+        return tagPage(attributes, { before: WITNESS + before, body: body + after });
+      });
+      const addresses = visits.map((_visit, index) => `?${index}`);
+      const frames = addresses.map((search) => `<iframe src="/guest${search}"></iframe>`);
+      server.page('/outer', `<!doctype html><title>Outer</title>${frames.join('')}`);
+      for (const search of addresses) delete reports[search];
+      const page = await engine.newPage();
+      page.goto('http://app.test/outer').catch(() => {});
+      await server.until(() => addresses.every((search) => reports[search]), 20_000);
+      return addresses.map((search) => reports[search]!);
     },
     /** Opens a page that brings the witness along. */
     async open(url: string): Promise<string[]> {
@@ -94,7 +133,7 @@ export const createGuest = ({ engine, server }: Context) => {
       const page = await engine.newPage();
       // The driver may not survive the page; what counts is what is reported.
       page.goto(url).catch(() => {});
-      return server.until(() => report, 12000);
+      return server.until(() => report, 20_000);
     },
   };
 };

@@ -23,6 +23,8 @@ function install(): void {
   // What the page does to them later is not our concern.
   const { XMLHttpRequest, setTimeout, addEventListener } = window;
   const { keys } = Object;
+  // Several frames of a page may report.
+  const { search } = location;
   const lines: string[] = [];
   const open: string[] = [];
   let finished = false;
@@ -40,7 +42,7 @@ function install(): void {
     for (const { type, text } of window.__console || []) tell(`${type} ${text}`);
     for (const name of open) tell(`${name} did not end`);
     const request = new XMLHttpRequest();
-    request.open('POST', '/report');
+    request.open('POST', `/report${search}`);
     request.send(lines.join('\n'));
   };
   const end = (name: string, how: string, value: unknown): void => {

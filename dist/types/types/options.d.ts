@@ -1,0 +1,98 @@
+/** Text, a finite number or a boolean. */
+export type Scalar = string | number | boolean;
+/** What may come with an event: the second argument of the function. It is read once, within the call, and never changed. */
+export interface EventOptions {
+    /**
+     * Seconds, to average on the dashboard: finite, not negative. Pirsch keeps whole seconds, so it is rounded there; Swetrix
+     * has no field for it and gets it as the metadata key `duration`.
+     * @default nothing; Pirsch is sent 0
+     */
+    duration?: number;
+    /**
+     * One flat object of text, finite numbers and booleans. Pirsch takes 20 keys, Swetrix 100 keys and 2,000 characters in
+     * all; more is sent all the same.
+     * @default nothing
+     * @see https://docs.pirsch.io/advanced/events
+     * @see https://docs.swetrix.com/events-api
+     */
+    meta?: Record<string, Scalar>;
+}
+/** Why something was deliberately not sent. */
+export type Skipped = 'localhost' | 'opt-out' | 'excluded';
+/** What a call resolves with. */
+export interface Verdict {
+    ok: true;
+    /** The server's HTTP status, when it answered. */
+    status?: number;
+    /** Handed to the browser, or held in a page that is not shown yet; whether it arrives can't be known. */
+    queued?: true;
+    /** Deliberately not sent, and why. */
+    skipped?: Skipped;
+}
+/**
+ * Why a call was rejected. Nothing was counted after `invalid` and `refused` (but for the status 502 or 504); after the
+ * others perhaps.
+ *
+ * - `invalid`: the name, the options or the tag is wrong; nothing was sent to anybody.
+ * - `refused`: the server answered 400 or more.
+ * - `network`: no answer; the network failed, or the page's policy or an extension blocks it.
+ * - `timeout`: no answer within 10 seconds.
+ */
+export type Reason = 'invalid' | 'refused' | 'network' | 'timeout';
+/** What a call rejects with. Its message begins with the reason, and names what was wrong or who did not take it. */
+export interface TrackError extends Error {
+    /** One word, which does not change. */
+    reason: Reason;
+    /** The server's HTTP status, when it refused. */
+    status: number | undefined;
+}
+/** How a tag behaves on its page. Each is an attribute of the tag: `disableQuery` is `data-disable-query`. */
+export interface Settings {
+    /** Of the tag itself. */
+    id?: string;
+    /** The identification code of the site, 32 characters, from Pirsch's settings. */
+    code?: string;
+    /** Where everything goes that has no endpoint of its own below. */
+    endpoint?: string;
+    /** Where pageviews go. @default 'https://api.pirsch.io/hit' */
+    hitEndpoint?: string;
+    /** Where events go. @default 'https://api.pirsch.io/event' */
+    eventEndpoint?: string;
+    /** Where heartbeats go. Pirsch bills each at a tenth of a pageview. @default 'https://api.pirsch.io/session' */
+    sessionEndpoint?: string;
+    /** The project's id, 12 characters. */
+    projectId?: string;
+    /** Where pageviews go; events go to `/custom` and heartbeats to `/hb` below it. @default 'https://api.swetrix.com/log' */
+    api?: string;
+    /**
+     * Seconds between two heartbeats, sent while the page is visible and was used in the last 5 minutes; `off` for none.
+     * @default 30
+     */
+    heartbeat?: string | number | null;
+    /**
+     * Send from localhost too, where otherwise events are only printed. A host name is reported in place of the real one.
+     * @default false
+     */
+    dev?: string | null;
+    /** Track only where one of these patterns, regular expressions with commas between, matches the path. */
+    include?: string;
+    /** Never track where one of these patterns, regular expressions with commas between, matches the path. */
+    exclude?: string;
+    /** Send no pageviews. @default false */
+    disablePageViews?: string | null;
+    /** Count the first pageview only, not the addresses that follow in the same document. @default false */
+    disableHistory?: string | null;
+    /** Leave the query out of every address. @default false */
+    disableQuery?: string | null;
+    /** Report neither the referrer nor the previous page. @default false */
+    disableReferrer?: string | null;
+    /** Do not report the screen size. @default false */
+    disableResolution?: string | null;
+    /**
+     * Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself.
+     * @default false
+     */
+    enableSessions?: string | null;
+    /** Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts. @default 60000 */
+    intervalMs?: string;
+}

@@ -1,0 +1,9 @@
+/**
+ * An address in full, by that of the page whatever its `<base>`; neither name nor password are told to anybody. By the window's
+ * `URL`: pages have a constant of that name.
+ */
+export const readAddress = (url: string): URL => {
+  const address = new window.URL(url, location.href);
+  address.username = address.password = '';
+  return address;
+};

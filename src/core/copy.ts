@@ -1,0 +1,11 @@
+/** A record's own fields, made into something, in a record without a prototype: there `__proto__` is a key like any other. */
+export const copy = <Value, Made>(
+  record: Record<string, Value>,
+  make: (value: Value, key: string) => Made,
+): Record<string, Made> => {
+  const made: Record<string, Made> = Object.create(null);
+  Object.keys(record).forEach((key) => {
+    made[key] = make(record[key]!, key);
+  });
+  return made;
+};

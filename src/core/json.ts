@@ -1,0 +1,8 @@
+/**
+ * A record of ours as JSON, also where a page gave all objects a `toJSON` (Prototype.js): an own one without a value hides it.
+ * Records inside it have no prototype.
+ */
+export const json = (record: Record<string, unknown>): string => {
+  record.toJSON = undefined;
+  return JSON.stringify(record);
+};

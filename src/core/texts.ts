@@ -1,0 +1,6 @@
+import type { Scalar } from '../types/options.js';
+import { copy } from './copy.js';
+
+/** Metadata for a system that keeps text only; its own copy. */
+export const texts = (meta: Record<string, Scalar> | undefined): Record<string, string> =>
+  copy(meta || {}, (value) => '' + value);

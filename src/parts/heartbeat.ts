@@ -1,0 +1,41 @@
+import { on } from '../browser/on.js';
+import { read } from '../browser/read.js';
+import { warn } from '../browser/warn.js';
+import type { Outcome, Part } from '../types/records.js';
+
+/** Seconds: who did not touch the page for longer is not reading it. */
+const UNUSED = 300;
+
+/**
+ * Sends a heartbeat every 30 seconds (`data-heartbeat`, `off` for none) while the page is visible and was used in the last 5
+ * minutes: to each destination by itself, once a pageview or an event was accepted there, never two at a time. 403 pauses it
+ * until the next that is; 402, 404 and 410 end it.
+ */
+export const heartbeat: Part = (stages) => {
+  const { add } = stages;
+  stages.add = (route, kinds) => {
+    const { heartbeat } = route.settings;
+    const seconds = heartbeat === null || heartbeat === 'off' ? 0 : +(heartbeat || 30);
+    // `setInterval` takes no more than 24 days.
+    const isValid = seconds >= 0 && seconds < 1e6;
+    let unused = 0;
+    add(route, kinds);
+    if (!isValid) warn('heartbeat');
+    if (!isValid || !seconds || !route.session) return;
+    // Where nothing else is sent there is nothing to wait for.
+    route.accepted = !route.event;
+    on('keydown pointerdown pointermove wheel scroll', () => {
+      unused = 0;
+    });
+    const timer = setInterval(() => {
+      const done = ({ status, reason }: Outcome): void => {
+        if (/40[24]|410/.test('' + status)) clearInterval(timer);
+        else if (status !== 403 && reason !== 'timeout') route.accepted = true;
+      };
+      if (route.accepted && !read('document.hidden') && unused++ * seconds < UNUSED) {
+        route.accepted = false;
+        stages.dispatch([route], 'session', stages.readPage('')).then(done, done);
+      }
+    }, seconds * 1000);
+  };
+};

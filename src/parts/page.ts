@@ -1,0 +1,34 @@
+import { read } from '../browser/read.js';
+import { readAddress } from '../browser/readAddress.js';
+import type { Part } from '../types/records.js';
+
+/**
+ * Reads where the visitor is, or was at another address and time, less what `data-disable-query`, `data-disable-referrer` and
+ * `data-disable-resolution` leave out; and drops pageviews with `data-disable-page-views`.
+ */
+export const page: Part = (stages, settings) => {
+  /** Less the query; what follows a `?` inside the hash is a route of the application's. */
+  const reported = (url: string): string =>
+    settings.disableQuery != null ? url.replace(/^([^?#]*)\?[^#]*/, '$1') : url;
+
+  // Nothing leads then, but a page that is not shown yet.
+  if (settings.disablePageViews != null) stages.look = () => read('document.prerendering') || stages.open();
+  stages.readPage = (previous, given) => {
+    const url = reported(readAddress(given || location.href).href);
+    return {
+      url,
+      at: readAddress(url),
+      title: read<string>('document.title'),
+      referrer:
+        settings.disableReferrer != null
+          ? ''
+          : previous === undefined
+            ? reported(read<string>('document.referrer'))
+            : previous,
+      time: Date.now(),
+      language: read('navigator.language'),
+      width: settings.disableResolution == null ? read('screen.width') : '',
+      height: settings.disableResolution == null ? read('screen.height') : '',
+    };
+  };
+};

@@ -1,0 +1,126 @@
+import type { EventOptions, Scalar, Settings, Skipped, TrackError, Verdict } from './options.js';
+
+/** What is sent, by the words of Pirsch's endpoints: a pageview, an event, a heartbeat. */
+export type Kind = 'hit' | 'event' | 'session';
+
+/** An event that has passed validation; our own copy of what the caller gave, types kept. */
+export interface TrackEvent {
+  /** Not empty, and without spaces around it. */
+  name: string;
+  /** Seconds. */
+  duration: number | undefined;
+  /** Nothing when the caller gave nothing. Without a prototype, so that `__proto__` is a key like any other. */
+  meta: Record<string, Scalar> | undefined;
+}
+
+/** The parts of an address, as `URL` gives them. */
+export interface Address {
+  origin: string;
+  pathname: string;
+  searchParams: { get(name: string): string | null };
+}
+
+/** Where and when something happened, as it is reported. */
+export interface Page {
+  url: string;
+  /** The parts of it. */
+  at: Address;
+  title: string;
+  /** Where the visitor came from; then the page before, in the same document. */
+  referrer: string;
+  /** Milliseconds since 1970. */
+  time: number;
+  /** Such as `en-GB`. */
+  language: string;
+  /** Of the screen, in CSS pixels. */
+  width: number | '';
+  height: number | '';
+  /** Why nothing is sent of it, once that was asked. */
+  skipped?: Skipped | undefined;
+}
+
+/** A request, before it is made, in the words of `fetch`, with what it is for. */
+export interface Delivery {
+  url: string;
+  method: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string | undefined;
+  keepalive?: boolean;
+  credentials?: 'omit';
+  /** The destination, for people. */
+  name: string;
+  /** Set by the hall. */
+  route?: Route;
+}
+
+/** Makes what is sent to a vendor, or nothing when there is nothing to tell. Pure. Throws what is not valid for it. */
+export type Destination = (settings: Settings, kind: Kind, page: Page, event?: TrackEvent) => Delivery | undefined;
+
+/** A destination as this page has it. */
+export interface Route {
+  /** The destination with its id. */
+  key: string;
+  /** Those of its tag. */
+  settings: Settings;
+  make: Destination;
+  /** Whether it is sent this kind. */
+  hit?: boolean;
+  event?: boolean;
+  session?: boolean;
+  /** Whether it has accepted something. */
+  accepted?: boolean;
+}
+
+/** How a request ended: with the server's status, or without one when there was no answer. */
+export interface Answer {
+  status?: number;
+}
+
+/** What became of something. */
+export type Outcome = (Verdict & { reason?: undefined }) | TrackError;
+
+/** What a thing passes on its way. A part puts itself around one of them. */
+export interface Stages {
+  /** Adds a destination, for these kinds. */
+  add(route: Route, kinds: string): void;
+  /** Sends the pageview of an address, unless that was done; without one, the first of the page. */
+  look(url?: string): unknown;
+  /** Our own copy of what a caller gave; throws what is wrong with it. */
+  readEvent(name: unknown, options: unknown): TrackEvent | string;
+  /** Where the visitor is, or was at another address and time. */
+  readPage(previous: string | undefined, url?: string): Page;
+  /** Why nothing is sent, if there is a reason. */
+  skip(page: Page): Skipped | undefined;
+  /** Sends to all of the routes, or to none when it is not valid for one of them, which it throws. */
+  dispatch(routes: Route[], kind: Kind, page: Page, event?: TrackEvent | string): Promise<Verdict>;
+  /** Shows on localhost what would have been sent. */
+  show(deliveries: Delivery[], event: TrackEvent): void;
+  /** Makes a request, at once. */
+  send(delivery: Delivery): Promise<Answer>;
+  /** What an answer means. */
+  judge(delivery: Delivery, answer: Answer | null | undefined): Outcome;
+  /** What that means for what was sent to several; throws a failure. */
+  sum(outcomes: Outcome[]): Verdict;
+  /** Lets events go that wait for the first pageview. */
+  open(): void;
+  /** The function of the page. */
+  track: Track;
+}
+
+/** The function of the page. */
+export interface Track {
+  (name: string, options?: EventOptions, url?: string): Promise<Verdict>;
+  /** Takes the calls of a stub that somebody kept. */
+  q?: unknown;
+}
+
+/** What only some need: puts itself around a stage, or listens to the page and calls the function. Applied once. */
+export type Part = (stages: Stages, settings: Settings) => void;
+
+/** What a file is made of. */
+export type Door = [
+  /** By the setting that has their id. */
+  destinations: Record<string, Destination>,
+  /** By their names. */
+  parts: Record<string, Part>,
+];

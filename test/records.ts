@@ -1,0 +1,35 @@
+import type { Delivery, Page, Route, TrackEvent } from '../src/types/records';
+
+/** A page with every field set; override what matters. */
+export const page = (overrides: Partial<Page> = {}): Page => ({
+  url: 'https://example.com/pricing?utm_source=news%20letter&utm_medium=email&utm_campaign=spring#plans',
+  title: 'Pricing & plans',
+  referrer: 'https://news.site/a?b=c',
+  time: 1700000000000,
+  language: 'en-GB',
+  width: 1920,
+  height: 1080,
+  ...overrides,
+});
+
+export const event = (overrides: Partial<TrackEvent> = {}): TrackEvent => ({
+  name: 'Button_Clicked',
+  duration: 42,
+  meta: { Clicks: 1, plan: 'pro', trial: false },
+  ...overrides,
+});
+
+export const route = (overrides: Partial<Route> = {}): Route => ({
+  key: 'codeA',
+  settings: { code: 'A' },
+  make: () => undefined,
+  ...overrides,
+});
+
+export const delivery = (overrides: Partial<Delivery> = {}): Delivery => ({
+  name: 'Pirsch',
+  url: 'https://api.example.com/event',
+  method: 'POST',
+  route: route(),
+  ...overrides,
+});

@@ -1,8 +1,11 @@
 import type { Delivery, Page, Route, TrackEvent } from '../src/types/records';
 
+const URL_OF_PAGE = 'https://example.com/pricing?utm_source=news%20letter&utm_medium=email&utm_campaign=spring#plans';
+
 /** A page with every field set; override what matters. */
-export const page = (overrides: Partial<Page> = {}): Page => ({
-  url: 'https://example.com/pricing?utm_source=news%20letter&utm_medium=email&utm_campaign=spring#plans',
+export const page = ({ url = URL_OF_PAGE, ...overrides }: Partial<Page> = {}): Page => ({
+  url,
+  at: new URL(url),
   title: 'Pricing & plans',
   referrer: 'https://news.site/a?b=c',
   time: 1700000000000,

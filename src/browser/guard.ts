@@ -1,9 +1,12 @@
-/** Makes what may run inside a function, a listener or a timer of the page: it never throws. */
+/**
+ * Makes what may run inside a function, a listener or a timer of the page: it never throws. It is called with what the action
+ * expects, or with nothing where that expects nothing.
+ */
 export const guard =
   <Given>(action: (given: Given) => unknown) =>
-  (given: Given): void => {
+  (given?: Given): void => {
     try {
-      action(given);
+      action(given as Given);
     } catch {
       // Whatever can't be had on this page, the rest goes on.
     }

@@ -34,7 +34,7 @@ export const navigation: Part = (stages, { disableHistory }) => {
       if (navigationType !== 'replace') look(from.url!);
       wait();
     });
-  })(undefined);
+  })();
   if (isTold) return;
   on('popstate hashchange', wait);
   (['pushState', 'replaceState'] as const).forEach(

@@ -20,7 +20,7 @@ export const startTag = (own: Door): void => {
     tag.id = script.id;
     stages = stages || startTracker((settings = tag));
     Object.keys(parts).forEach((name) => {
-      if (!applied[name]) guard(() => parts[name]!(stages!, settings))(undefined);
+      if (!applied[name]) guard(() => parts[name]!(stages!, settings))();
       applied[name] = true;
     });
     Object.keys(destinations).forEach((name) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createSend } from '../../src/browser/createSend';
 import { delivery } from '../records';
+import { visit } from '../visit';
 
 const answering = (answer: unknown = { status: 200 }) => vi.fn(() => answer) as unknown as typeof window.fetch;
 const initOf = (fetch: typeof window.fetch): RequestInit => vi.mocked(fetch).mock.calls[0]![1]!;
@@ -91,4 +92,23 @@ test('fetch is called without a receiver: browsers refuse any other but the wind
   } as unknown as typeof window.fetch;
   createSend(fetch)(delivery());
   expect(receiver).toBeUndefined();
+});
+
+describe('by an address in full', () => {
+  test.each([
+    ['/collect', 'https://example.com/collect'],
+    ['//api.test/x', 'https://api.test/x'],
+    ['https://jane:secret@api.test/', 'https://api.test/'],
+  ])('%s', (url, to) => {
+    visit('https://jane:secret@example.com/a');
+    const fetch = answering();
+    createSend(fetch)(delivery({ url }));
+    expect(vi.mocked(fetch).mock.calls[0]![0]).toBe(to);
+  });
+
+  test('what is none was not sent', async () => {
+    const fetch = answering();
+    await expect(createSend(fetch)(delivery({ url: 'http://a b' }))).rejects.toThrow();
+    expect(fetch).not.toHaveBeenCalled();
+  });
 });

@@ -17,7 +17,14 @@ test.each<[string, Outcome[], Outcome]>([
   ['a failure between two', [ok(200), refused, ok(201)], refused],
   ['none at all', [], { ok: true, skipped: 'excluded' }],
 ])('%s', (_what, outcomes, expected) => {
-  const told = sum(outcomes);
+  let told: Outcome;
+  try {
+    told = sum(outcomes);
+    expect(told.reason).toBeUndefined();
+  } catch (failure) {
+    told = failure as Outcome;
+    expect(told.reason).toBeTruthy();
+  }
   expect(told).toEqual(expected);
   if (outcomes[0]) expect(outcomes).toContain(told);
 });

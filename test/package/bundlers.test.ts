@@ -54,7 +54,7 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'the script tag': {
     source: `import 'pagebeat/pagebeat.js';\n`,
     holds: ['destinations/swetrix', 'shared/pirsch'],
-    budgets: { esbuild: 3200, rollup: 3100, vite: 3050, webpack: 3100 },
+    budgets: { esbuild: 3300, rollup: 3250, vite: 3200, webpack: 3250 },
   },
   'createTracker, pirsch': {
     source: siteOf(['pirsch'], []),

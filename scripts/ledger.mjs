@@ -45,7 +45,7 @@ const entryOf = ({ destinations, parts }) => {
 };
 
 /** The size of a tag with brotli, in bytes; as the build makes it, but without checking the types. */
-const sizeOf = async (root, door) => {
+export const sizeOf = async (root, door) => {
   const build = await rollup({
     input: ENTRY,
     plugins: [

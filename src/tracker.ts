@@ -81,7 +81,7 @@ export const startTracker = (settings: Settings): Stages => {
           check(deliveries[0] || (to[0] && !event), 'id');
           if (skipped) {
             resolve({ ok: true, skipped });
-            if (event && skipped === 'localhost') stages.show(deliveries, event as TrackEvent);
+            if (skipped === 'localhost') stages.show(deliveries, page, event as TrackEvent);
           } else if (event && lead) lead.then(go);
           else go();
           limit = setTimeout(() => {

@@ -22,7 +22,7 @@ const HOUSES: House[] = [
       core: ['types', 'core'],
       destinations: ['types', 'core'],
       browser: ['types', 'core', 'browser'],
-      parts: ['types', 'core', 'browser'],
+      parts: ['types', 'core', 'browser', 'parts'],
       // Not from parts: a composed tag may leave each of them out.
       hall: ['types', 'core', 'browser'],
       tags: ['types', 'core', 'browser', 'destinations', 'parts', 'hall', 'tags'],

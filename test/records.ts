@@ -1,3 +1,4 @@
+import { json } from '../src/core/json';
 import type { Delivery, Page, Route, TrackEvent } from '../src/types/records';
 
 const URL_OF_PAGE = 'https://example.com/pricing?utm_source=news%20letter&utm_medium=email&utm_campaign=spring#plans';
@@ -8,6 +9,7 @@ export const page = ({ url = URL_OF_PAGE, ...overrides }: Partial<Page> = {}): P
   at: new URL(url),
   title: 'Pricing & plans',
   referrer: 'https://news.site/a?b=c',
+  previous: undefined,
   time: 1700000000000,
   language: 'en-GB',
   width: 1920,
@@ -36,3 +38,13 @@ export const delivery = (overrides: Partial<Delivery> = {}): Delivery => ({
   route: route(),
   ...overrides,
 });
+
+/** What a delivery has in its body, as it is sent. */
+export const bodyOf = (delivery: Delivery | undefined) => JSON.parse(textOf(delivery)!);
+
+/** The body of a delivery, as it is sent. */
+export const textOf = (delivery: Delivery | undefined): string | undefined =>
+  delivery?.body && json(delivery.body as Record<string, unknown>);
+
+/** A delivery as it is sent. */
+export const sent = (delivery: Delivery | undefined) => delivery && { ...delivery, body: textOf(delivery) };

@@ -1,5 +1,9 @@
-import type { Delivery, TrackEvent } from '../types/records.js';
+import type { Stages } from '../types/records.js';
 
 /** Prints an event that is not sent from localhost, as Pirsch's own script does it; for others with their own name. */
-export const showEvent = (deliveries: Delivery[], { name, duration, meta }: TrackEvent): void =>
-  console.log(deliveries[0]!.name + ' event: ' + name + ' ' + JSON.stringify({ duration, meta }));
+export const showEvent: Stages['show'] = ([delivery], _page, event) => {
+  if (event) {
+    const { name, duration, meta } = event;
+    console.log(delivery!.name + ' event: ' + name + ' ' + JSON.stringify({ duration, meta }));
+  }
+};

@@ -1,5 +1,6 @@
 import type { Delivery, Kind, Page, Route, TrackEvent } from '../types/records.js';
 import { check } from './check.js';
+import { json } from './json.js';
 
 /** What is sent to those of the routes that get this kind; throws what is wrong for one of them, so that nobody gets it. */
 export const prepare = (routes: Route[], kind: Kind, page: Page, event: TrackEvent | undefined): Delivery[] => {
@@ -10,6 +11,8 @@ export const prepare = (routes: Route[], kind: Kind, page: Page, event: TrackEve
       const { url } = delivery;
       check(route.key.indexOf(' ') < 0, 'key');
       check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
+      if (delivery.body) delivery.body = json(delivery.body as Record<string, unknown>);
+      delivery.kind = kind;
       delivery.route = route;
       deliveries.push(delivery);
     }

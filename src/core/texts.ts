@@ -1,6 +1,5 @@
-import type { Scalar } from '../types/options.js';
+import type { Meta } from '../types/options.js';
 import { copy } from './copy.js';
 
 /** Metadata for a system that keeps text only; its own copy. */
-export const texts = (meta: Record<string, Scalar> | undefined): Record<string, string> =>
-  copy(meta || {}, (value) => '' + value);
+export const texts = (meta: Meta | undefined): Record<string, string> => copy(meta || {}, (value) => '' + value);

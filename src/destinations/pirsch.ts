@@ -1,4 +1,3 @@
-import { json } from '../core/json.js';
 import { texts } from '../core/texts.js';
 import type { Destination } from '../types/records.js';
 
@@ -31,19 +30,17 @@ export const pirsch: Destination = (settings, kind, page, event) => {
     // Not by hand: `encodeURIComponent` throws on half a surrogate pair, as a title may have it.
     url: event ? endpoint : endpoint + '?' + new URLSearchParams(query as Record<string, string>),
     method: kind === 'hit' ? 'GET' : 'POST',
-    body:
-      event &&
-      json({
-        identification_code: settings.code,
-        url,
-        title,
-        referrer,
-        screen_width: +page.width,
-        screen_height: +page.height,
-        event_name: event.name,
-        // Its proxies take an integer and strings only, and answer 400 to anything else.
-        event_duration: Math.round(event.duration || 0),
-        event_meta: texts(event.meta),
-      }),
+    body: event && {
+      identification_code: settings.code,
+      url,
+      title,
+      referrer,
+      screen_width: +page.width,
+      screen_height: +page.height,
+      event_name: event.name,
+      // Its proxies take an integer and strings only, and answer 400 to anything else.
+      event_duration: Math.round(event.duration || 0),
+      event_meta: texts(event.meta),
+    },
   };
 };

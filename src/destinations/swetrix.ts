@@ -1,5 +1,4 @@
 import { check } from '../core/check.js';
-import { json } from '../core/json.js';
 import { texts } from '../core/texts.js';
 import type { Destination } from '../types/records.js';
 
@@ -28,7 +27,7 @@ export const swetrix: Destination = (settings, kind, { at, referrer, language },
       (event ? '/custom' : kind === 'session' ? '/hb' : ''),
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: json(
+    body:
       kind === 'session'
         ? { pid: settings.projectId }
         : {
@@ -43,6 +42,5 @@ export const swetrix: Destination = (settings, kind, { at, referrer, language },
             ca: find('utm_campaign'),
             meta,
           },
-    ),
   };
 };

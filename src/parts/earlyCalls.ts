@@ -12,7 +12,7 @@ type Call = [Parameters<Track>, (verdict: Verdict) => void, (error: Error) => vo
 export const earlyCalls: Part = ({ track }) => {
   const { pirsch } = window as unknown as { pirsch: { q: Call[] } };
   const push = (call: Call): void => {
-    track(call[0][0], call[0][1], call[4]).then(call[1], call[2]);
+    track(call[0][0], call[0][1], call[4], call[3]).then(call[1], call[2]);
   };
   track.q = { push };
   // Once the tag's destinations are there; what is there may be no stub, but a frame of another site.

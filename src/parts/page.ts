@@ -25,6 +25,7 @@ export const page: Part = (stages, settings) => {
           : previous === undefined
             ? reported(read<string>('document.referrer'))
             : previous,
+      previous,
       time: Date.now(),
       language: read('navigator.language'),
       width: settings.disableResolution == null ? read('screen.width') : '',

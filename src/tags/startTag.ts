@@ -1,7 +1,6 @@
 import { guard } from '../browser/guard.js';
 import { readSettings } from '../core/readSettings.js';
 import { startTracker } from '../tracker.js';
-import type { Settings } from '../types/options.js';
 import type { Door, Stages, Track } from '../types/records.js';
 
 /**
@@ -11,16 +10,15 @@ import type { Door, Stages, Track } from '../types/records.js';
 export const startTag = (own: Door): void => {
   const page = window as unknown as { pirsch: Track; pagebeat: unknown };
   const applied: Record<string, boolean> = Object.create(null);
-  let settings: Settings;
   let stages: Stages | undefined;
 
   /** @param _ what a file of the first edition hands over, which is not known here */
   const begin = (script: HTMLElement, _?: unknown, [destinations, parts] = own): void => {
     const tag = readSettings(script.dataset);
     tag.id = script.id;
-    stages = stages || startTracker((settings = tag));
+    stages = stages || startTracker(tag);
     Object.keys(parts).forEach((name) => {
-      if (!applied[name]) guard(() => parts[name]!(stages!, settings))();
+      if (!applied[name]) guard(() => parts[name]!(stages!, tag))();
       applied[name] = true;
     });
     Object.keys(destinations).forEach((name) => {

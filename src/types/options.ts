@@ -1,6 +1,12 @@
 /** Text, a finite number or a boolean. */
 export type Scalar = string | number | boolean;
 
+/** What Customer.io, Firstparty and User.com take as well: dates, null, and lists and objects of these. */
+export type Value = Scalar | Date | null | undefined | Value[] | { [key: string]: Value };
+
+/** One object of named values. Nothing personal belongs here. */
+export type Meta = Record<string, Value>;
+
 /** What may come with an event: the second argument of the function. It is read once, within the call, and never changed. */
 export interface EventOptions {
   /**
@@ -10,17 +16,21 @@ export interface EventOptions {
    */
   duration?: number;
   /**
-   * One flat object of text, finite numbers and booleans. Pirsch takes 20 keys, Swetrix 100 keys and 2,000 characters in
-   * all; more is sent all the same.
+   * One flat object of text, finite numbers and booleans; where a destination takes them, of dates, null, lists and objects
+   * too. Pirsch takes 20 keys, Swetrix 100 keys and 2,000 characters in all; more is sent all the same.
    * @default nothing
    * @see https://docs.pirsch.io/advanced/events
    * @see https://docs.swetrix.com/events-api
    */
-  meta?: Record<string, Scalar>;
+  meta?: Meta;
 }
 
-/** Why something was deliberately not sent. */
-export type Skipped = 'localhost' | 'opt-out' | 'excluded';
+/**
+ * Why something was deliberately not sent, or was not counted again: on localhost; opted out in this browser; by `include`,
+ * `exclude` or a mapping. By parts: a `unique` one that Swetrix has already; by `before`; the tracker was stopped. In npm:
+ * where there is no page.
+ */
+export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'dropped' | 'stopped' | 'server';
 
 /** What a call resolves with. */
 export interface Verdict {
@@ -41,8 +51,11 @@ export interface Verdict {
  * - `refused`: the server answered 400 or more.
  * - `network`: no answer; the network failed, or the page's policy or an extension blocks it.
  * - `timeout`: no answer within 10 seconds.
+ * - `blocked`, by the part of that name: the page's content security policy forbids it, or a page by https has an endpoint
+ *   by http. Nothing was counted.
+ * - `offline`, by the part of that name: the browser is offline.
  */
-export type Reason = 'invalid' | 'refused' | 'network' | 'timeout';
+export type Reason = 'invalid' | 'refused' | 'network' | 'timeout' | 'blocked' | 'offline';
 
 /** What a call rejects with. Its message begins with the reason, and names what was wrong or who did not take it. */
 export interface TrackError extends Error {

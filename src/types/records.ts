@@ -1,4 +1,4 @@
-import type { EventOptions, Scalar, Settings, Skipped, TrackError, Verdict } from './options.js';
+import type { EventOptions, Meta, Reason, Settings, Skipped, TrackError, Verdict } from './options.js';
 
 /** What is sent, by the words of Pirsch's endpoints: a pageview, an event, a heartbeat. */
 export type Kind = 'hit' | 'event' | 'session';
@@ -10,7 +10,7 @@ export interface TrackEvent {
   /** Seconds. */
   duration: number | undefined;
   /** Nothing when the caller gave nothing. Without a prototype, so that `__proto__` is a key like any other. */
-  meta: Record<string, Scalar> | undefined;
+  meta: Meta | undefined;
 }
 
 /** The parts of an address, as `URL` gives them. */
@@ -28,6 +28,8 @@ export interface Page {
   title: string;
   /** Where the visitor came from; then the page before, in the same document. */
   referrer: string;
+  /** The address of the page before, in the same document: empty when it is not known, nothing when there was none. */
+  previous: string | undefined;
   /** Milliseconds since 1970. */
   time: number;
   /** Such as `en-GB`. */
@@ -37,6 +39,22 @@ export interface Page {
   height: number | '';
   /** Why nothing is sent of it, once that was asked. */
   skipped?: Skipped | undefined;
+  /** Such as `Europe/Berlin`, by the part `timeZone`. */
+  timeZone?: string | undefined;
+  /** What the browser calls itself, by the part `userAgent`. */
+  userAgent?: string;
+  /** By the part `visitor`. */
+  visitor?: Visitor;
+}
+
+/** Who it is, for a destination that keeps profiles. */
+export interface Visitor {
+  /** Of this browser: the one that the vendor's own script has left there, or else a UUID of ours. */
+  anonymousId: string;
+  /** Whom the vendor's own script has identified. */
+  userId: string | undefined;
+  /** Of this pageview or event alone: a UUID. */
+  messageId: string;
 }
 
 /** A request, before it is made, in the words of `fetch`, with what it is for. */
@@ -44,12 +62,14 @@ export interface Delivery {
   url: string;
   method: 'GET' | 'POST';
   headers?: Record<string, string>;
-  body?: string | undefined;
+  /** A destination gives a record, so that a part can add to it; from then on it is JSON. */
+  body?: Record<string, unknown> | string | undefined;
   keepalive?: boolean;
   credentials?: 'omit';
   /** The destination, for people. */
   name: string;
   /** Set by the hall. */
+  kind?: Kind;
   route?: Route;
 }
 
@@ -71,9 +91,14 @@ export interface Route {
   accepted?: boolean;
 }
 
-/** How a request ended: with the server's status, or without one when there was no answer. */
+/** How a request ended: with the server's status, or without one when there was no answer. A part may know more of it. */
 export interface Answer {
   status?: number;
+  headers?: { get(name: string): string | null };
+  /** It was handed over, to a beacon or another script, or kept; see `parts/around/tell.ts`. */
+  queued?: true;
+  /** Why it failed, where that is known. */
+  reason?: Reason;
 }
 
 /** What became of something. */
@@ -93,8 +118,8 @@ export interface Stages {
   skip(page: Page): Skipped | undefined;
   /** Sends to all of the routes, or to none when it is not valid for one of them, which it throws. */
   dispatch(routes: Route[], kind: Kind, page: Page, event?: TrackEvent | string): Promise<Verdict>;
-  /** Shows on localhost what would have been sent. */
-  show(deliveries: Delivery[], event: TrackEvent): void;
+  /** Shows on localhost what would have been sent, of each thing. */
+  show(deliveries: Delivery[], page: Page, event?: TrackEvent): void;
   /** Makes a request, at once. */
   send(delivery: Delivery): Promise<Answer>;
   /** What an answer means. */
@@ -109,7 +134,7 @@ export interface Stages {
 
 /** The function of the page. */
 export interface Track {
-  (name: string, options?: EventOptions, url?: string): Promise<Verdict>;
+  (name: string, options?: EventOptions, url?: string, time?: number): Promise<Verdict>;
   /** Takes the calls of a stub that somebody kept. */
   q?: unknown;
 }

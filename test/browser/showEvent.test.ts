@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { showEvent } from '../../src/browser/showEvent';
 import { copy } from '../../src/core/copy';
-import { delivery, event } from '../records';
+import { delivery, event, page } from '../records';
 
 const log = vi.spyOn(console, 'log').mockImplementation(() => {});
 afterEach(() => log.mockClear());
@@ -18,12 +18,16 @@ test.each([
   // Nothing that the caller did not give.
   [{ duration: undefined, meta: undefined }, '{}'],
 ])('of %j it shows %s', (given, expected) => {
-  expect(shown([delivery()], event({ name: 'Button Clicked', ...given }))).toEqual([
+  expect(shown([delivery()], page(), event({ name: 'Button Clicked', ...given }))).toEqual([
     [`Pirsch event: Button Clicked ${expected}`],
   ]);
 });
 
 test('the name in front is that of the first destination', () => {
   const event_ = event({ name: 'A', duration: undefined, meta: undefined });
-  expect(shown([delivery({ name: 'Swetrix' }), delivery()], event_)).toEqual([['Swetrix event: A {}']]);
+  expect(shown([delivery({ name: 'Swetrix' }), delivery()], page(), event_)).toEqual([['Swetrix event: A {}']]);
+});
+
+test('of a pageview it shows nothing', () => {
+  expect(shown([delivery()], page())).toEqual([]);
 });

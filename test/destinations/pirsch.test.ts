@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { copy } from '../../src/core/copy';
 import { pirsch } from '../../src/destinations/pirsch';
-import { event, page } from '../records';
+import { bodyOf, event, page, sent, textOf } from '../records';
 
 const settings = { code: '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq' };
 const queryOf = (url: string) => new URL(url).searchParams;
 
 test('a pageview is GET /hit', () => {
-  expect(pirsch(settings, 'hit', page())).toEqual({
+  expect(sent(pirsch(settings, 'hit', page()))).toEqual({
     name: 'Pirsch',
     method: 'GET',
     body: undefined,
@@ -19,7 +19,7 @@ test('a pageview is GET /hit', () => {
 });
 
 test('an event is POST /event, as text/plain, so that no preflight is asked', () => {
-  expect(pirsch(settings, 'event', page(), event({ name: 'Button Clicked' }))).toEqual({
+  expect(sent(pirsch(settings, 'event', page(), event({ name: 'Button Clicked' })))).toEqual({
     name: 'Pirsch',
     method: 'POST',
     url: 'https://api.pirsch.io/event',
@@ -32,7 +32,7 @@ test('an event is POST /event, as text/plain, so that no preflight is asked', ()
 });
 
 test('a heartbeat is POST /session, without a body', () => {
-  expect(pirsch(settings, 'session', page({ url: 'https://example.com/a' }))).toEqual({
+  expect(sent(pirsch(settings, 'session', page({ url: 'https://example.com/a' })))).toEqual({
     name: 'Pirsch',
     method: 'POST',
     body: undefined,
@@ -45,14 +45,13 @@ test('a heartbeat is POST /session, without a body', () => {
 test('no resolution is nothing in a pageview and 0 in an event', () => {
   const without = page({ width: '', height: '' });
   expect(pirsch(settings, 'hit', without)!.url).toMatch(/&w=&h=$/);
-  const { body } = pirsch(settings, 'event', without, event())!;
-  expect(JSON.parse(body!)).toMatchObject({ screen_width: 0, screen_height: 0 });
+  expect(bodyOf(pirsch(settings, 'event', without, event()))).toMatchObject({ screen_width: 0, screen_height: 0 });
 });
 
 test('no title and no referrer are empty text', () => {
   const without = page({ title: '', referrer: '' });
   expect(pirsch(settings, 'hit', without)!.url).toContain('&t=&ref=&');
-  expect(JSON.parse(pirsch(settings, 'event', without, event())!.body!)).toMatchObject({ title: '', referrer: '' });
+  expect(bodyOf(pirsch(settings, 'event', without, event()))).toMatchObject({ title: '', referrer: '' });
 });
 
 test.each([
@@ -63,12 +62,12 @@ test.each([
   [41.6, 42],
   [undefined, 0],
 ])('the duration %s is sent as %s, since its proxies take integers only', (duration, sent) => {
-  expect(JSON.parse(pirsch(settings, 'event', page(), event({ duration }))!.body!).event_duration).toBe(sent);
+  expect(bodyOf(pirsch(settings, 'event', page(), event({ duration }))).event_duration).toBe(sent);
 });
 
 test('an event without metadata has a record of nothing; __proto__ is a key', () => {
   const metaOf = (meta: ReturnType<typeof event>['meta']) =>
-    /"event_meta":(.*)\}$/.exec(pirsch(settings, 'event', page(), event({ meta }))!.body!)![1];
+    /"event_meta":(.*)\}$/.exec(textOf(pirsch(settings, 'event', page(), event({ meta })))!)![1];
   expect(metaOf(undefined)).toBe('{}');
   expect(metaOf(copy(JSON.parse('{"__proto__":1}'), (value) => value as number))).toBe('{"__proto__":"1"}');
 });
@@ -79,8 +78,8 @@ const long = (length: number, end = ''): string => start + 'x'.repeat(length - s
 describe.each(['hit', 'event', 'session'] as const)('of a %s', (kind) => {
   const urlOf = (url: string): string | null => {
     const given = kind === 'event' ? event() : undefined;
-    const { url: sent, body } = pirsch(settings, kind, page({ url }), given)!;
-    return body ? JSON.parse(body).url : queryOf(sent).get('url');
+    const delivery = pirsch(settings, kind, page({ url }), given)!;
+    return given ? bodyOf(delivery).url : queryOf(delivery.url).get('url');
   };
 
   test.each([
@@ -103,7 +102,7 @@ describe.each(['hit', 'event', 'session'] as const)('of a %s', (kind) => {
 test.each([512, 513, 5000])('of a title of %i characters 512 are sent', (length) => {
   const title = 'x'.repeat(length);
   expect(queryOf(pirsch(settings, 'hit', page({ title }))!.url).get('t')).toHaveLength(512);
-  expect(JSON.parse(pirsch(settings, 'event', page({ title }), event())!.body!).title).toHaveLength(512);
+  expect(bodyOf(pirsch(settings, 'event', page({ title }), event())).title).toHaveLength(512);
 });
 
 test('half a surrogate pair in a title does not make it throw', () => {

@@ -46,7 +46,7 @@ const destination =
     name,
     url: `${base}/${kind}`,
     method: 'POST',
-    body: event ? `${event.name} at ${url}` : `${url} from ${referrer}`,
+    body: { said: event ? `${event.name} at ${url}` : `${url} from ${referrer}` },
   });
 
 const route = (overrides: Partial<Route> = {}): Route => ({
@@ -63,7 +63,12 @@ const start = (settings: Settings = {}): Stages => {
   stages.send = vi.fn(
     ({ url, body }: Delivery) =>
       new Promise<Answer>((resolve, reject) => {
-        requests.push({ to: url, body, answer: resolve, fail: () => reject(new TypeError('Failed to fetch')) });
+        requests.push({
+          to: url,
+          body: JSON.parse(body as string).said,
+          answer: resolve,
+          fail: () => reject(new TypeError('Failed to fetch')),
+        });
       }),
   );
   return stages;
@@ -730,9 +735,20 @@ describe('the stages', () => {
     stages.show = vi.fn();
     stages.track('A');
     expect(stages.show).toHaveBeenCalledExactlyOnceWith(
-      [expect.objectContaining({ url: 'https://api.test/event' })],
+      [expect.objectContaining({ url: 'https://api.test/event', kind: 'event' })],
+      expect.objectContaining({ url: 'http://localhost/' }),
       expect.objectContaining({ name: 'A' }),
     );
+  });
+
+  test('so is a pageview, without an event', () => {
+    visit('http://localhost/');
+    const stages = begin({}, route());
+    stages.show = vi.fn();
+    stages.look('http://localhost/b');
+    const [deliveries, , event] = vi.mocked(stages.show).mock.calls[0]!;
+    expect(deliveries[0]).toMatchObject({ url: 'https://api.test/hit', kind: 'hit' });
+    expect(event).toBeUndefined();
   });
 
   test('a delivery names its route, so that an answer is that of one destination', async () => {

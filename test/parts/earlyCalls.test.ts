@@ -12,7 +12,7 @@ afterEach(() => {
 /** A call as the stub keeps it. */
 const call = (...given: unknown[]) => [given, vi.fn(), vi.fn(), 1700000000000, 'https://example.com/early'];
 
-test('makes the calls in their order, with what they were given and the address they were made at', async () => {
+test('makes the calls in their order, with what they were given, and the address and time they were made at', async () => {
   const stages = createStages();
   page.pirsch = { q: [call('A', { duration: 1 }), call('B')] };
   earlyCalls(stages, {});
@@ -20,8 +20,8 @@ test('makes the calls in their order, with what they were given and the address 
   expect(stages.track).not.toHaveBeenCalled();
   await settle();
   expect(vi.mocked(stages.track).mock.calls).toEqual([
-    ['A', { duration: 1 }, 'https://example.com/early'],
-    ['B', undefined, 'https://example.com/early'],
+    ['A', { duration: 1 }, 'https://example.com/early', 1700000000000],
+    ['B', undefined, 'https://example.com/early', 1700000000000],
   ]);
 });
 
@@ -44,7 +44,7 @@ test('a reference that was taken early works for ever, as the function’s own q
   earlyCalls(stages, {});
   const late = call('Late');
   (stages.track.q as unknown[]).push(late);
-  expect(stages.track).toHaveBeenCalledExactlyOnceWith('Late', undefined, 'https://example.com/early');
+  expect(stages.track).toHaveBeenCalledExactlyOnceWith('Late', undefined, 'https://example.com/early', 1700000000000);
 });
 
 describe.each([

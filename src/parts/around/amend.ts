@@ -1,0 +1,34 @@
+import type { Delivery, Page, Route, Stages, TrackEvent } from '../../types/records.js';
+
+/**
+ * Puts a change around what destinations make: it may add to the body, which is a record still, or to the address.
+ *
+ * @param of how the keys of the routes begin: the setting that has their id, such as `code`
+ * @param change is given each delivery before it is checked; what it throws is told as invalid
+ */
+export const amend = (
+  stages: Stages,
+  of: string,
+  change: (
+    delivery: Delivery & { body: Record<string, unknown> },
+    page: Page,
+    event: TrackEvent | undefined,
+    route: Route,
+  ) => void,
+): void => {
+  const { add } = stages;
+  stages.add = (route, kinds) => {
+    const { make } = route;
+    if (!route.key.indexOf(of)) {
+      route.make = (settings, kind, page, event) => {
+        const delivery = make(settings, kind, page, event);
+        if (delivery) {
+          delivery.kind = kind;
+          change(delivery as never, page, event, route);
+        }
+        return delivery;
+      };
+    }
+    add(route, kinds);
+  };
+};

@@ -39,22 +39,6 @@ export interface Page {
   height: number | '';
   /** Why nothing is sent of it, once that was asked. */
   skipped?: Skipped | undefined;
-  /** Such as `Europe/Berlin`, by the part `timeZone`. */
-  timeZone?: string | undefined;
-  /** What the browser calls itself, by the part `userAgent`. */
-  userAgent?: string;
-  /** By the part `visitor`. */
-  visitor?: Visitor;
-}
-
-/** Who it is, for a destination that keeps profiles. */
-export interface Visitor {
-  /** Of this browser: the one that the vendor's own script has left there, or else a UUID of ours. */
-  anonymousId: string;
-  /** Whom the vendor's own script has identified. */
-  userId: string | undefined;
-  /** Of this pageview or event alone: a UUID. */
-  messageId: string;
 }
 
 /** A request, before it is made, in the words of `fetch`, with what it is for. */

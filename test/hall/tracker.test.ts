@@ -734,7 +734,7 @@ describe('the stages', () => {
     const stages = begin();
     stages.show = vi.fn();
     stages.track('A');
-    expect(stages.show).toHaveBeenCalledExactlyOnceWith(
+    expect(stages.show).toHaveBeenLastCalledWith(
       [expect.objectContaining({ url: 'https://api.test/event', kind: 'event' })],
       expect.objectContaining({ url: 'http://localhost/' }),
       expect.objectContaining({ name: 'A' }),

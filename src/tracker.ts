@@ -1,5 +1,4 @@
 import { createSend } from './browser/createSend.js';
-import { on } from './browser/on.js';
 import { read } from './browser/read.js';
 import { showEvent } from './browser/showEvent.js';
 import { skipReason } from './browser/skipReason.js';
@@ -17,8 +16,12 @@ import type { Answer, Kind, Route, Stages, TrackEvent } from './types/records.js
 const LIMIT = 10000;
 const LEAD = 1000;
 
-/** Wires the rooms for one page: what is added gets pageviews and, by `track`, events. A part reads the page: `page`. */
-export const startTracker = (settings: Settings): Stages => {
+/**
+ * Wires the rooms for one page: what is added gets pageviews and, by `track`, events. A part reads the page: `page`.
+ *
+ * @param on listens for as long as the tracker lives
+ */
+export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   const routes: Route[] = [];
   const sent: Record<string, boolean> = Object.create(null);
   /** The address of the last pageview, empty when it is not known or not to be told; and of the one before it. */
@@ -31,6 +34,7 @@ export const startTracker = (settings: Settings): Stages => {
   });
 
   const stages = <Stages>(<Omit<Stages, 'readPage'>>{
+    on,
     readEvent,
     judge,
     sum,

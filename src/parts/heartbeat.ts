@@ -1,4 +1,3 @@
-import { on } from '../browser/on.js';
 import { read } from '../browser/read.js';
 import { warn } from '../browser/warn.js';
 import type { Outcome, Part } from '../types/records.js';
@@ -24,12 +23,12 @@ export const heartbeat: Part = (stages) => {
     if (!isValid || !seconds || !route.session) return;
     // Where nothing else is sent there is nothing to wait for.
     route.accepted = !route.event;
-    on('keydown pointerdown pointermove wheel scroll', () => {
+    stages.on('keydown pointerdown pointermove wheel scroll', () => {
       unused = 0;
     });
-    const timer = setInterval(() => {
+    route.timer = setInterval(() => {
       const done = ({ status, reason }: Outcome): void => {
-        if (/40[24]|410/.test('' + status)) clearInterval(timer);
+        if (/40[24]|410/.test('' + status)) clearInterval(route.timer);
         else if (status !== 403 && reason !== 'timeout') route.accepted = true;
       };
       if (route.accepted && !read('document.hidden') && unused++ * seconds < UNUSED) {

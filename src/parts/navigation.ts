@@ -1,5 +1,4 @@
 import { guard } from '../browser/guard.js';
-import { on } from '../browser/on.js';
 import type { Part } from '../types/records.js';
 
 /** Milliseconds: routers set the title after the address, those with page transitions some 300 ms later. */
@@ -36,7 +35,7 @@ export const navigation: Part = (stages, { disableHistory }) => {
     });
   })();
   if (isTold) return;
-  on('popstate hashchange', wait);
+  stages.on('popstate hashchange', wait);
   (['pushState', 'replaceState'] as const).forEach(
     guard((name) => {
       const { history } = window;

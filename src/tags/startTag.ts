@@ -1,4 +1,5 @@
 import { guard } from '../browser/guard.js';
+import { on } from '../browser/on.js';
 import { readSettings } from '../core/readSettings.js';
 import { startTracker } from '../tracker.js';
 import type { Door, Stages, Track } from '../types/records.js';
@@ -16,7 +17,7 @@ export const startTag = (own: Door): void => {
   const begin = (script: HTMLElement, _?: unknown, [destinations, parts] = own): void => {
     const tag = readSettings(script.dataset);
     tag.id = script.id;
-    stages = stages || startTracker(tag);
+    stages = stages || startTracker(tag, on);
     Object.keys(parts).forEach((name) => {
       if (!applied[name]) guard(() => parts[name]!(stages!, tag))();
       applied[name] = true;

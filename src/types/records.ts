@@ -73,6 +73,8 @@ export interface Route {
   session?: boolean;
   /** Whether it has accepted something. */
   accepted?: boolean;
+  /** Of its heartbeat. */
+  timer?: ReturnType<typeof setInterval>;
 }
 
 /** How a request ended: with the server's status, or without one when there was no answer. A part may know more of it. */
@@ -90,6 +92,8 @@ export type Outcome = (Verdict & { reason?: undefined }) | TrackError;
 
 /** What a thing passes on its way. A part puts itself around one of them. */
 export interface Stages {
+  /** Listens on the window for as long as the tracker lives, before anybody can stop the event on its way. */
+  on(types: string, listener: (event: Event) => void): void;
   /** Adds a destination, for these kinds. */
   add(route: Route, kinds: string): void;
   /** Sends the pageview of an address, unless that was done; without one, the first of the page. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { on } from '../../src/browser/on';
 import type { startTracker as Start } from '../../src/tracker';
 import type { Settings } from '../../src/types/options';
 import type { Answer, Delivery, Destination, Route, Stages } from '../../src/types/records';
@@ -58,7 +59,7 @@ const route = (overrides: Partial<Route> = {}): Route => ({
 
 /** A tracker whose requests wait to be answered. */
 const start = (settings: Settings = {}): Stages => {
-  const stages = startTracker(settings);
+  const stages = startTracker(settings, on);
   stages.readPage = (previous, url) => page({ url: url || here, referrer: previous ?? 'https://news.site/' });
   stages.send = vi.fn(
     ({ url, body }: Delivery) =>
@@ -736,7 +737,7 @@ describe('the stages', () => {
     stages.track('A');
     expect(stages.show).toHaveBeenLastCalledWith(
       [expect.objectContaining({ url: 'https://api.test/event', kind: 'event' })],
-      expect.objectContaining({ url: 'http://localhost/' }),
+      expect.objectContaining({ url: here }),
       expect.objectContaining({ name: 'A' }),
     );
   });
@@ -764,7 +765,7 @@ describe('the stages', () => {
 test('takes fetch when it starts: what a page puts in its place later changes nothing', async () => {
   const fetch = vi.fn(async () => ({ status: 200 }));
   vi.stubGlobal('fetch', fetch);
-  const stages = startTracker({});
+  const stages = startTracker({}, on);
   stages.readPage = () => page();
   const later = vi.fn();
   vi.stubGlobal('fetch', later);

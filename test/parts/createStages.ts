@@ -1,10 +1,12 @@
 import { vi } from 'vitest';
+import { on } from '../../src/browser/on';
 import type { Verdict } from '../../src/types/options';
 import type { Kind, Route, Stages } from '../../src/types/records';
 import { page } from '../records';
 
 /** Stages that do nothing, for one part to be put around them; override what matters. */
 export const createStages = (overrides: Partial<Stages> = {}): Stages => ({
+  on,
   add: vi.fn((route: Route, kinds: string) => {
     for (const kind of kinds.split(' ')) route[kind as Kind] = true;
   }),

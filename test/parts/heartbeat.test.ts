@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { on } from '../../src/browser/on';
 import { fail } from '../../src/core/fail';
 import { readSettings } from '../../src/core/readSettings';
 import { startTracker } from '../../src/tracker';
@@ -177,7 +178,7 @@ describe('never two at a time', () => {
 
   test('nor when the tracker told the one before to be a timeout: it is in flight all the same', async () => {
     visit('https://example.com/');
-    const stages = startTracker({});
+    const stages = startTracker({}, on);
     stages.readPage = () => page();
     stages.send = vi.fn(({ url }) =>
       /session/.test(url) ? new Promise<Answer>(() => {}) : Promise.resolve({ status: 200 }),

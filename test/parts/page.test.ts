@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { on } from '../../src/browser/on';
 import { readSettings } from '../../src/core/readSettings';
 import { page } from '../../src/parts/page';
 import { startTracker } from '../../src/tracker';
@@ -119,7 +120,7 @@ test.each([
   ['false', false],
 ])('data-disable-page-views %j', (disablePageViews, off) => {
   const settings = readSettings({ disablePageViews });
-  const stages = startTracker(settings);
+  const stages = startTracker(settings, on);
   stages.send = vi.fn(async () => ({ status: 200 }));
   page(stages, settings);
   const make = () => ({ name: 'A', url: 'https://api.test/', method: 'GET' as const });
@@ -136,7 +137,7 @@ describe('without pageviews', () => {
   /** The kinds that a tracker sends, and the names of its events. */
   const begin = () => {
     const settings = readSettings({ disablePageViews: '' });
-    const stages = startTracker(settings);
+    const stages = startTracker(settings, on);
     const sent: string[] = [];
     stages.send = async ({ url }) => {
       sent.push(url);

@@ -1,0 +1,20 @@
+import { readAddress } from '../browser/readAddress.js';
+import type { Part } from '../types/records.js';
+import { tell } from './around/tell.js';
+
+/**
+ * Sends by `navigator.sendBeacon` where `fetch` can't outlive the page (Firefox before 133): what is a POST of plain text, as JSON would be
+ * preflighted, and lost where the server answers `*`. What it takes is `queued`, as a beacon says nothing back.
+ *
+ * @see https://github.com/w3c/beacon/issues/10
+ */
+export const beacon: Part = (stages) => {
+  const { send } = stages;
+  const { navigator } = window;
+  if ('keepalive' in Request.prototype || !navigator.sendBeacon) return;
+  tell(stages);
+  stages.send = (delivery) =>
+    delivery.body && !delivery.headers && navigator.sendBeacon(readAddress(delivery.url).href, delivery.body as string)
+      ? Promise.resolve({ queued: true })
+      : send(delivery);
+};

@@ -1,0 +1,65 @@
+import { read } from '../browser/read.js';
+import type { Answer, Delivery, Part } from '../types/records.js';
+import { tell } from './around/tell.js';
+
+/** Milliseconds between two tries, and until a caller is told: less than the 10 seconds of a promise. */
+const PROBE = 30000;
+const PATIENCE = 8900;
+
+/**
+ * Holds what can't be sent since the browser is offline, and sends it when it is online again, or when the page is left. That the
+ * browser says so is a hint only (a VPN has it wrong for a whole visit): one try has to fail as well, and every 30 seconds
+ * another one is made. A call that waits rejects with `offline`, and is sent all the same.
+ *
+ * @see https://html.spec.whatwg.org/multipage/system-state.html#navigator.online
+ */
+export const offline: Part = (stages, { outbox }) => {
+  const { send } = stages;
+  let held: (() => void)[] = [];
+  let isDead = false;
+  let timer: ReturnType<typeof setTimeout>;
+
+  const release = (): void => {
+    const all = held;
+    held = [];
+    isDead = false;
+    all.forEach((go) => {
+      go();
+    });
+  };
+
+  const hold = (delivery: Delivery): Promise<Answer> =>
+    new Promise((resolve) => {
+      const toldLate = setTimeout(resolve, PATIENCE, { reason: 'offline' });
+      // The outbox keeps it; a heartbeat is worth nothing later.
+      if (outbox != null || delivery.kind === 'session') resolve({ reason: 'offline' });
+      else
+        held.push(() => {
+          clearTimeout(toldLate);
+          resolve(attempt(delivery));
+        });
+    });
+
+  const attempt = (delivery: Delivery): Promise<Answer> =>
+    send(delivery).then(
+      (answer) => {
+        release();
+        return answer;
+      },
+      (error) => {
+        if (read('navigator.onLine')) throw error;
+        isDead = true;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          const go = held.shift();
+          isDead = !!go;
+          if (go) go();
+        }, PROBE);
+        return hold(delivery);
+      },
+    );
+
+  tell(stages);
+  stages.send = (delivery) => (isDead ? hold(delivery) : attempt(delivery));
+  stages.on('online pagehide', release);
+};

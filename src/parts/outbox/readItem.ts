@@ -1,0 +1,31 @@
+import { readAddress } from '../../browser/readAddress.js';
+import type { Delivery } from '../../types/records.js';
+
+/** Milliseconds. */
+const LONGEST = 864e5;
+
+/** A delivery that is kept. */
+export interface Item {
+  key: string;
+  /** When it was sent first: milliseconds since 1970. */
+  time: number;
+  /** What is needed to send it again, and no more. */
+  delivery: Delivery;
+  /** How often the server broke down on it. */
+  failures: number;
+}
+
+/** What says which server it is for. */
+export const hostOf = (delivery: Delivery): string => readAddress(delivery.url).host;
+
+/** The item in a text, unless that is not one of ours, or too old, or from a clock that was wrong. */
+export const readItem = (key: string, text: string): Item | false => {
+  try {
+    const item: Item = JSON.parse(text);
+    const { url, method } = item.delivery;
+    item.key = key;
+    return Math.abs(Date.now() - item.time) < LONGEST && /^(GET|POST) http/.test(method + ' ' + readAddress(url)) && item;
+  } catch {
+    return false;
+  }
+};

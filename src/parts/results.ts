@@ -1,0 +1,86 @@
+import type { Results, TrackError } from '../types/options.js';
+import type { Delivery, Outcome, Part } from '../types/records.js';
+import { tell } from './around/tell.js';
+
+declare module '../types/options.js' {
+  /** Why a destination did not take something. */
+  interface Failure {
+    /** Tells it from a {@link Verdict} among {@link Results}. */
+    ok: false;
+    /** One word, which does not change. */
+    reason: Reason;
+    /** For a person. It may change. */
+    message: string;
+    /** The server's HTTP status, when it refused. */
+    status: number | undefined;
+    /** The destination that failed. */
+    destination: string;
+  }
+
+  /** What each destination said, by its name; by its name and id, when there is another of that name. */
+  type Results = Record<string, Verdict | Failure>;
+
+  interface Verdict {
+    /** With several destinations, by the part `results`: what each of them said. */
+    results?: Results;
+  }
+
+  interface TrackError {
+    /** By the part `results`: false. */
+    ok?: false;
+    /** By the part `results`: the destination that failed. */
+    destination?: string;
+    /** With several destinations, by the part `results`: what each of them said. */
+    results?: Results;
+  }
+}
+
+/** Milliseconds until a destination that has not answered is told as late: less than the 10 seconds of a promise. */
+const PATIENCE = 8900;
+
+/**
+ * Tells of each of several destinations what it said: as `results` on what a call resolves or rejects with; and by name, on the error,
+ * which one failed and who took it all the same.
+ */
+export const results: Part = (stages) => {
+  const { send, judge, sum } = stages;
+  /** Which delivery an outcome is of. */
+  const said = new Map<Outcome, Delivery>();
+
+  tell(stages);
+  stages.send = (delivery) =>
+    new Promise((resolve, reject) => {
+      setTimeout(resolve, PATIENCE, { reason: 'timeout' });
+      send(delivery).then(resolve, reject);
+    });
+  stages.judge = (delivery, answer) => {
+    const outcome = judge(delivery, answer);
+    said.set(outcome, delivery);
+    return outcome;
+  };
+  stages.sum = (outcomes) => {
+    const all: Results = {};
+    let taken = '';
+    outcomes.forEach((outcome) => {
+      const { name, route } = said.get(outcome)!;
+      const destination = name.toLowerCase().replace('.', '');
+      const who = all[destination] ? destination + ' ' + route!.key.replace(/^(code|[a-z]+(Id|Key))/, '') : destination;
+      said.delete(outcome);
+      if (outcome.reason) {
+        const { reason, message, status } = Object.assign(outcome, { ok: false, destination });
+        all[who] = { ok: false, reason, message, status, destination };
+      } else {
+        taken += '; taken by ' + who;
+        // Not the one that is told itself, which gets them all.
+        all[who] = Object.assign({}, outcome);
+      }
+    });
+    try {
+      const verdict = sum(outcomes);
+      return outcomes[1] ? Object.assign(verdict, { results: all }) : verdict;
+    } catch (error) {
+      (error as TrackError).message += taken;
+      throw outcomes[1] ? Object.assign(error as TrackError, { results: all }) : error;
+    }
+  };
+};

@@ -1,136 +1,109 @@
 import { guard } from '../browser/guard.js';
 import { on } from '../browser/on.js';
+import { readAddress } from '../browser/readAddress.js';
 import type { Answer, Delivery, Part } from '../types/records.js';
 import { repeatAfter } from './around/repeatAfter.js';
 import { tell } from './around/tell.js';
+import { createDrain } from './outbox/createDrain.js';
 import { createStore } from './outbox/createStore.js';
-import { createTurn } from './outbox/createTurn.js';
-import { hostOf, type Item } from './outbox/readItem.js';
 
 declare module '../types/options.js' {
   interface Settings {
-    /** x */
+    /**
+     * Keep what a server did not take, or an offline browser could not send, in `localStorage`: at most 50 pageviews and
+     * events of up to 5,000 bytes for 24 hours; and send it later, if need be from the next page. That stores data on the
+     * visitor's device, which usually needs their consent.
+     * @default false
+     */
     outbox?: string | null;
   }
 }
 
+/** Bytes. More would use up what the site may store, and of what `keepalive` may send what is free beside the tracker. */
 const LARGEST = 5000;
-const SOON = 1000;
-const LATER = 15000;
-const PAUSE = 200;
+/** Milliseconds for which a server is left alone that took nothing. */
 const FIRST_REST = 3e4;
 const LONGEST_REST = 3e5;
 
+const hostOf = ({ url }: Delivery): string => readAddress(url).host;
+/**
+ * Keeps what a server did not take, and sends it later: on this page, or on a next one of the site in the same browser
+ * (`data-outbox`). A call whose event is kept resolves with `queued: true`.
+ *
+ * Kept is what provably did not arrive: the browser is offline (which the part `offline` tells), or the answer was 429, 500
+ * or 503. What may have arrived is not, so that nothing is counted twice; nor is a heartbeat, a call of the page's own
+ * function, or a body of more than 5,000 bytes. At most 50 are kept, the oldest goes; and for 24 hours.
+ *
+ * They are sent one after the other, by one tab at a time, once a server has answered something else or the browser is
+ * online again; after a failure when the server's `Retry-After` says, or after 30 seconds and up to 5 minutes. Servers
+ * count them for the moment when they arrive. Where storage is denied or full everything goes on as without the outbox.
+ *
+ * **Consent**: a kept event (its name and metadata, the page's address and title, the referrer) is written to the
+ * visitor's device, to localStorage under `pagebeat.outbox.…`. Under the ePrivacy rules that usually needs consent.
+ * Nothing is written unless a delivery fails or, for a moment, to agree with other tabs while something is kept. An item
+ * is deleted before it is sent or, after 24 hours, by the next page that loads the outbox; with
+ * `localStorage.disable_pirsch` set, the next page deletes them all.
+ *
+ * It stands around `offline` and all that sends, and within `retry`, which goes on with what can't be kept.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
 export const outbox: Part = (stages, settings) => {
+  if (settings.outbox == null) return;
   const { send } = stages;
   const store = createStore();
-  const turn = createTurn();
+  /**
+   * Until when each server is left alone: 0 when it is well, Infinity when it has to answer something else first. Where
+   * the line is dead each attempt would lose an item that may have arrived, so none is made before anything is answered.
+   */
   let rests: Record<string, number> = {};
-  let least = 0;
-  let flight: object | undefined;
-  let timer: ReturnType<typeof setTimeout>;
+  let longerRest = 0;
 
-  const after = (delay: number, action: () => void): void => {
-    clearTimeout(timer);
-    timer = setTimeout(guard(action), delay);
-  };
-
-  /** @returns whether the answer proves that the server took nothing */
-  const hear = (host: string, answer: Answer): boolean => {
+  const hear = (delivery: Delivery, answer: Answer = {}, isKept?: boolean): boolean => {
     const { status, queued, reason } = answer;
+    const host = hostOf(delivery);
     const again = repeatAfter(answer);
     const isRefused = again !== undefined;
     const isOffline = reason === 'offline';
-    if (isRefused) rests[host] = Date.now() + Math.max(again || FIRST_REST, least) * (1 + Math.random() / 2);
+    // Not all visitors come again at once.
+    if (isRefused) rests[host] = Date.now() + Math.max(again || FIRST_REST, longerRest) * (1 + Math.random() / 2);
     else if (!queued) rests[host] = !isOffline && status! < 500 ? 0 : Infinity;
+    if (isKept) longerRest = isRefused ? Math.min(longerRest * 2 || 2 * FIRST_REST, LONGEST_REST) : 0;
     return isRefused || isOffline;
   };
 
-  const restOf = ({ delivery }: Item): number => rests[hostOf(delivery)] || 0;
+  const drain = createDrain(store, (delivery) => rests[hostOf(delivery)] || 0, hear, send);
 
-  const plan = (delay: number): void => {
-    const due = Math.min.apply(null, store.list().map(restOf));
-    if (!flight) {
-      clearTimeout(timer);
-      if (due < Infinity) after(Math.max(delay, due - Date.now()), drain);
-    }
-  };
-
-  const stop = (delay: number): void => {
-    flight = undefined;
-    turn.release();
-    plan(delay);
-  };
-  const giveUp = () => stop(LATER);
-
-  const drain = (): void => {
-    flight = {};
-    after(LATER, giveUp);
-    turn.take(() => after(PAUSE, step));
-  };
-
-  const step = (): void => {
-    let next: Item | undefined;
-    after(LATER, giveUp);
-    if (turn.holds())
-      store.list().forEach((item) => {
-        if (restOf(item) <= Date.now() && !(next && item.failures >= next.failures)) next = item;
-      });
-    if (next && store.remove(next.key)) fly(next);
-    else giveUp();
-  };
-
-  const fly = (item: Item): void => {
-    const land = (): void => {
-      if (flight === item) after(PAUSE, step);
-      else plan(SOON);
-    };
-    const { delivery } = item;
-    flight = item;
-    rests[hostOf(delivery)] = Infinity;
-    send(delivery).then((answer) => {
-      if (hear(hostOf(delivery), answer)) {
-        least = Math.min(least * 2 || 2 * FIRST_REST, LONGEST_REST);
-        item.failures += +(answer.status === 500);
-        store.put(item);
-      } else least = 0;
-      land();
-    }, land);
-  };
-
-  if (settings.outbox == null) return;
   tell(stages);
   stages.send = (delivery) => {
-    if ((delivery as {call?: string}).call) return send(delivery);
     const time = store.stamp();
+    // What another script is to be told is for this page alone.
+    if ((delivery as { call?: unknown }).call) return send(delivery);
     return send(delivery).then(
       (answer) => {
-        let isKept = false;
+        let isKept: unknown;
         guard(() => {
-        const host = hostOf(delivery);
-        const was = rests[host];
-        isKept =
-          hear(host, answer) &&
-          delivery.kind !== 'session' &&
-          new Blob(['' + delivery.body]).size <= LARGEST &&
-          store.keep(time, delivery);
-        if (rests[host] !== was) plan(SOON);
+          const host = hostOf(delivery);
+          const rest = rests[host];
+          isKept =
+            hear(delivery, answer) &&
+            delivery.kind !== 'session' &&
+            new Blob(['' + delivery.body]).size <= LARGEST &&
+            store.keep(time, delivery);
+          if (rests[host] !== rest) drain.plan();
         })();
         return isKept ? { queued: true } : answer;
       },
       (error) => {
-        rests[hostOf(delivery)] = Infinity;
+        hear(delivery);
         throw error;
       },
     );
   };
   on('online', () => {
     rests = {};
-    plan(SOON);
+    drain.plan();
   });
-  on('pagehide', () => {
-    if (flight) stop(SOON);
-  });
+  on('pagehide', drain.leave);
   store.list();
-  turn.release();
 };

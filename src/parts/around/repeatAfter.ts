@@ -11,7 +11,7 @@ const LONGEST = 864e5;
  */
 export const repeatAfter = ({ status, headers }: Answer): number | undefined => {
   const after = (headers && headers.get('Retry-After')) || '';
-  return /429|500|503/.test('' + status)
+  return /^(429|500|503)$/.test('' + status)
     ? Math.min(+after * 1000 || Date.parse(after) - Date.now() || 0, LONGEST)
     : undefined;
 };

@@ -31,18 +31,22 @@ export const createStore = () => {
         if (item) items.push(item);
         else remove(key);
       }
-    } catch {}
+    } catch {
+      // It is denied: nothing is kept.
+    }
     items.sort((one, other) => one.time - other.time);
     while (items.length > MOST) remove(items.shift()!.key);
     return items;
   };
 
-  /** @returns whether it is there to be read again; nothing is left of it otherwise, as whoever is told so may send it */
+  /** @returns whether it is there to be read again; else nothing is left of it, as whoever is told so may send it */
   const put = (item: Item): boolean => {
     try {
       window.localStorage[item.key] = json(item as never);
-    } catch {}
-    return list().some(({ key }) => key === item.key) || (remove(item.key), false);
+    } catch {
+      // It is denied, or full.
+    }
+    return list().some(({ key }) => key === item.key) || (remove(item.key) && false);
   };
 
   return {

@@ -4,7 +4,9 @@ const LONGEST = 3e4;
 
 /**
  * Makes what lets one tab at a time do something, also when tabs crash: by a lock of the browser's, which goes with its
- * tab (https://w3c.github.io/web-locks, secure contexts only), or by a claim in localStorage that expires.
+ * tab (in secure contexts only), or by a claim in localStorage that expires. It throws where that is denied or full.
+ *
+ * @see https://w3c.github.io/web-locks
  */
 export const createTurn = () => {
   const { locks } = window.navigator as { locks?: LockManager };
@@ -13,7 +15,6 @@ export const createTurn = () => {
   let claim: string | undefined;
   let free = (): void => {};
 
-  // Both throw where storage is denied, and the latter where it is full.
   const isTaken = (): boolean => {
     const left = parseFloat(window.localStorage[NAME]) - Date.now();
     // One that lasts longer than any is of another clock.
@@ -21,6 +22,14 @@ export const createTurn = () => {
   };
   const write = (): string => (window.localStorage[NAME] = claim = Date.now() + LONGEST + '/' + random);
 
+  const release = (): void => {
+    ticket++;
+    free();
+    if (window.localStorage[NAME] === claim || !isTaken()) delete window.localStorage[NAME];
+  };
+
+  // Clears away the claim of a tab that crashed.
+  release();
   return {
     /**
      * Asks once; {@link release} ends it in any case. A claim counts only if it is still there after a while, which
@@ -28,33 +37,24 @@ export const createTurn = () => {
      */
     take: (work: () => void): void => {
       const own = ++ticket;
-        if (locks) {
-          const request = locks.request(
-            NAME,
-            { ifAvailable: true },
-            (lock) =>
-              // A page that was left and came back may have asked again since.
-              own === ticket && lock &&
-              new Promise<void>((resolve) => {
-                free = resolve;
-                work();
-              }),
-          );
-          // Not in a sandboxed frame.
-          request.then(null, () => {});
-        } else if (!isTaken()) {
-          write();
-          work();
-        }
+      if (locks) {
+        const granted = (lock: unknown): unknown =>
+          // A page that was left and came back may have asked again since.
+          lock &&
+          own === ticket &&
+          new Promise<void>((resolve) => {
+            free = resolve;
+            work();
+          });
+        // Not in a sandboxed frame.
+        locks.request(NAME, { ifAvailable: true }, granted).then(undefined, () => {});
+      } else if (!isTaken()) {
+        write();
+        work();
+      }
     },
     /** Whether it is still this tab's turn; if so, for another while. */
-    holds: (): boolean => 
-        !!locks || (window.localStorage[NAME] === claim && !!write()),
-    /** Also clears away the claim of a tab that crashed. */
-    release: (): void => {
-      ticket++;
-      free();
-      if (window.localStorage[NAME] === claim || !isTaken()) delete window.localStorage[NAME];
-    },
+    holds: (): boolean => !!locks || (window.localStorage[NAME] === claim && !!write()),
+    release,
   };
 };

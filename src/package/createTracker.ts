@@ -1,0 +1,137 @@
+import { guard } from '../browser/guard.js';
+import { keepHistory, restoreHistory } from '../browser/keepHistory.js';
+import { optOut } from '../browser/optOut.js';
+import { warn } from '../browser/warn.js';
+import { readSettings } from '../core/readSettings.js';
+import { heartbeat } from '../parts/heartbeat.js';
+import { navigation } from '../parts/navigation.js';
+import { page } from '../parts/page.js';
+import { patterns } from '../parts/patterns.js';
+import { startTracker } from '../tracker.js';
+import type { Scalar, Skipped, Value } from '../types/options.js';
+import type { Part, Route } from '../types/records.js';
+import type { TrackerOptions } from '../types/tracker.js';
+import { createIdle } from './createIdle.js';
+import type { AnyEvents, EventsOf } from './events.js';
+import type { Track } from './track.js';
+
+/**
+ * Starts tracking on this page: a pageview now and for each new address, a heartbeat every 30 seconds, and events by
+ * the function that it returns. On a server it does nothing, and the function resolves with `skipped: 'server'`.
+ *
+ * @typeParam Events the events there are, each with what comes with it: other names and other metadata do not compile.
+ * See {@link TitleCase} and {@link SnakeCase} for how they are named.
+ * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
+ *
+ * @throws what a part throws as it starts. Settings that are wrong are no error here: the console says so, and each call
+ * rejects with `invalid`.
+ *
+ * @example
+ * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
+ * track('Button Clicked', { duration: 42, meta: { Clicks: 1 } });
+ *
+ * @example
+ * const track = createTracker<{ 'Plan Chosen': { meta: { plan: 'free' | 'pro' } } }>({ destinations: […] });
+ * track('Plan Chosen', { meta: { plan: 'pro' } });
+ */
+export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEvents, Allowed extends Value = Scalar>(
+  options: TrackerOptions,
+): Track<Events> => {
+  if (typeof document === 'undefined') return createIdle();
+  const { destinations, parts, pageviews, ...given } = options;
+  const settings = readSettings(given);
+  const applied: Record<string, boolean> = {};
+  const routes: Route[] = [];
+  const pending = new Set<Promise<unknown>>();
+  const before = keepHistory();
+  let heard: [type: string, listener: EventListener][] = [];
+  let out: Skipped | undefined;
+  /** The address of the last pageview, and of the one before it. */
+  let last: string | undefined;
+  let previous: string | undefined;
+
+  const stages = startTracker(settings, (types, listener) => {
+    types.split(' ').forEach((type) => {
+      const guarded = guard(listener);
+      heard.push([type, guarded]);
+      addEventListener(type, guarded, true);
+    });
+  });
+  const { dispatch, open } = stages;
+
+  const apply = (all: Record<string, Part> = {}): void =>
+    Object.keys(all).forEach((name) => {
+      if (!applied[name]) all[name]!(stages, settings);
+      applied[name] = true;
+    });
+
+  /** Sends at once what waits. */
+  const hurry = (): void => {
+    stages.look();
+    stages.open();
+  };
+
+  if (pageviews === false) settings.disablePageViews = '';
+  Object.keys(parts || {}).forEach((name) => {
+    // A part that is given is on.
+    if (settings[name as 'dev'] === undefined) settings[name as 'dev'] = '';
+  });
+  stages.dispatch = (to, kind, where, event) => {
+    if (kind === 'hit') {
+      previous = last;
+      last = where.url;
+    }
+    if (out) return Promise.resolve({ ok: true, skipped: (where.skipped = out) });
+    const promise = dispatch(to, kind, where, event);
+    const done = (): unknown => pending.delete(promise);
+    if (kind === 'hit' && where.skipped) last = '';
+    pending.add(promise);
+    promise.then(done, done);
+    return promise;
+  };
+  const ready = new Promise<void>((resolve) => {
+    stages.open = () => {
+      open();
+      resolve();
+    };
+  });
+  for (const destination of destinations || []) apply(destination.parts);
+  apply({ page, navigation, patterns, heartbeat });
+  apply(parts);
+  const { readPage } = stages;
+  // A pageview that was asked for is one that the hall does not know of.
+  stages.readPage = (known, url) => readPage(known === undefined ? previous : known, url);
+  for (const { key, settings: own, make } of destinations || []) {
+    const route: Route = { key, settings: readSettings({ heartbeat: settings.heartbeat, ...own }), make };
+    routes.push(route);
+    stages.add(route, 'hit event session');
+  }
+  if (!routes[0]) warn('destinations');
+  const ours = keepHistory();
+  stages.look();
+
+  return Object.assign(stages.track, {
+    pageview: () => stages.dispatch(routes, 'hit', stages.readPage(last)),
+    flush: () => {
+      hurry();
+      return Promise.all([...pending].map((promise) => promise.catch(() => {}))).then(() => {});
+    },
+    stop: () => {
+      hurry();
+      out = 'stopped';
+      for (const { timer } of routes) clearInterval(timer);
+      for (const [type, listener] of heard) removeEventListener(type, listener, true);
+      heard = [];
+      restoreHistory(before, ours);
+    },
+    optOut: () => {
+      optOut(true);
+      out = out || 'opt-out';
+    },
+    optIn: () => {
+      optOut(false);
+      if (out === 'opt-out') out = undefined;
+    },
+    ready,
+  }) as unknown as Track<Events>;
+};

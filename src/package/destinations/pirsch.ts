@@ -1,0 +1,17 @@
+import { pirsch as make } from '../../destinations/pirsch.js';
+import type { Settings } from '../../types/options.js';
+import type { TrackerDestination } from '../../types/tracker.js';
+
+/** What Pirsch has to be told. */
+export type PirschSettings = { code: string } & Pick<
+  Settings,
+  'endpoint' | 'hitEndpoint' | 'eventEndpoint' | 'sessionEndpoint'
+>;
+
+/** {@inheritDoc make} */
+export const pirsch = (settings: PirschSettings): TrackerDestination => ({
+  // A key has no spaces: without one each call is refused.
+  key: 'code' + (settings.code || ' '),
+  settings,
+  make,
+});

@@ -1,0 +1,14 @@
+import { swetrix as make } from '../../destinations/swetrix.js';
+import type { Settings } from '../../types/options.js';
+import type { TrackerDestination } from '../../types/tracker.js';
+
+/** What Swetrix has to be told. */
+export type SwetrixSettings = { projectId: string } & Pick<Settings, 'api'>;
+
+/** {@inheritDoc make} */
+export const swetrix = (settings: SwetrixSettings): TrackerDestination => ({
+  // A key has no spaces: without one each call is refused.
+  key: 'projectId' + (settings.projectId || ' '),
+  settings,
+  make,
+});

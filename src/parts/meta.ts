@@ -1,0 +1,21 @@
+import type { Part } from '../types/records.js';
+
+declare module '../types/options.js' {
+  interface Settings {
+    /** Of npm, by the part `meta`: goes with every event, and gives way to what the event itself has of that name. @default nothing */
+    meta?: Meta;
+  }
+}
+
+/** Has metadata go with every event. It is checked as that of any event: where it is wrong, each call is refused. */
+export const meta: Part = (stages, settings) => {
+  const { readEvent } = stages;
+  stages.readEvent = (name, options) => {
+    const event = readEvent(name, options);
+    const all = readEvent('all', { meta: settings.meta || {} });
+    if (typeof event === 'string') return event;
+    if (typeof all === 'string') return all;
+    event.meta = Object.assign(all.meta!, event.meta);
+    return event;
+  };
+};

@@ -43,11 +43,11 @@ const PATIENCE = 8900;
  * which one failed and who took it all the same.
  */
 export const results: Part = (stages) => {
-  const { send, judge, sum } = stages;
   /** Which delivery an outcome is of. */
   const said = new Map<Outcome, Delivery>();
 
   tell(stages);
+  const { send, judge, sum } = stages;
   stages.send = (delivery) =>
     new Promise((resolve, reject) => {
       setTimeout(resolve, PATIENCE, { reason: 'timeout' });

@@ -39,6 +39,8 @@ export const mapped = (
     const { name, meta } = { ...own, ...given };
     check(typeof name === 'string' && name.trim(), 'mapped name');
     check({}.toString.call(meta) === '[object Object]', 'mapped meta');
+    const takesAny = destination.parts && destination.parts.nested;
+    for (const [key, value] of Object.entries(meta)) check(takesAny || value !== Object(value), 'mapped meta.' + key);
     return destination.make(settings, kind, page, { ...event, name: name.trim(), meta });
   },
 });

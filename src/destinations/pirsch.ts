@@ -1,6 +1,21 @@
 import { texts } from '../core/texts.js';
 import type { Destination } from '../types/records.js';
 
+declare module '../types/options.js' {
+  interface Settings {
+    /** The identification code of the site, 32 characters, from Pirsch's settings. */
+    code?: string;
+    /** Where everything goes that has no endpoint of its own below. @default nothing */
+    endpoint?: string;
+    /** Where pageviews go. @default 'https://api.pirsch.io/hit' */
+    hitEndpoint?: string;
+    /** Where events go. @default 'https://api.pirsch.io/event' */
+    eventEndpoint?: string;
+    /** Where heartbeats go. Pirsch bills each at a tenth of a pageview. @default 'https://api.pirsch.io/session' */
+    sessionEndpoint?: string;
+  }
+}
+
 /** An address, cut where Pirsch cuts, but not within an escape. */
 const cut = (url: string): string => (url[1800] ? url.slice(0, 1800).replace(/%.?$/, '') : url);
 

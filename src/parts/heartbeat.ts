@@ -2,6 +2,16 @@ import { read } from '../browser/read.js';
 import { warn } from '../browser/warn.js';
 import type { Outcome, Part } from '../types/records.js';
 
+declare module '../types/options.js' {
+  interface Settings {
+    /**
+     * Seconds between two heartbeats, sent while the page is visible and was used in the last 5 minutes; `off` for none.
+     * @default 30
+     */
+    heartbeat?: string | number | null;
+  }
+}
+
 /** Seconds: who did not touch the page for longer is not reading it. */
 const UNUSED = 300;
 

@@ -1,5 +1,17 @@
 import type { Part } from '../types/records.js';
 
+declare module '../types/options.js' {
+  interface Settings {
+    /**
+     * Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself.
+     * @default false
+     */
+    enableSessions?: Switch;
+    /** Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts. @default 60000 */
+    intervalMs?: string;
+  }
+}
+
 /** What Pirsch's own scripts send, by the ids of their tags; no `#` is in front of what all objects have. */
 const SENDS: Record<string, string | undefined> = {
   '#pirschjs': 'hit',

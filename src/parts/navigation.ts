@@ -1,6 +1,13 @@
 import { guard } from '../browser/guard.js';
 import type { Part } from '../types/records.js';
 
+declare module '../types/options.js' {
+  interface Settings {
+    /** Count the first pageview only, not the addresses that follow in the same document. @default false */
+    disableHistory?: Switch;
+  }
+}
+
 /** Milliseconds: routers set the title after the address, those with page transitions some 300 ms later. */
 const SETTLED = 500;
 

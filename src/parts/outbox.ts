@@ -1,11 +1,11 @@
 import { guard } from '../browser/guard.js';
-import { on } from '../browser/on.js';
 import { readAddress } from '../browser/readAddress.js';
 import type { Answer, Delivery, Part } from '../types/records.js';
 import { repeatAfter } from './around/repeatAfter.js';
 import { tell } from './around/tell.js';
 import { createDrain } from './outbox/createDrain.js';
 import { createStore } from './outbox/createStore.js';
+import type { Item } from './outbox/readItem.js';
 
 declare module '../types/options.js' {
   interface Settings {
@@ -15,7 +15,7 @@ declare module '../types/options.js' {
      * visitor's device, which usually needs their consent.
      * @default false
      */
-    outbox?: string | null;
+    outbox?: Switch;
   }
 }
 
@@ -52,6 +52,7 @@ export const outbox: Part = (stages, settings) => {
   if (settings.outbox == null) return;
   const { send } = stages;
   const store = createStore();
+  let count = 0;
   /**
    * Until when each server is left alone: 0 when it is well, Infinity when it has to answer something else first. Where
    * the line is dead each attempt would lose an item that may have arrived, so none is made before anything is answered.
@@ -72,11 +73,13 @@ export const outbox: Part = (stages, settings) => {
     return isRefused || isOffline;
   };
 
-  const drain = createDrain(store, (delivery) => rests[hostOf(delivery)] || 0, hear, send);
+  const plan = createDrain(stages, store, (delivery) => rests[hostOf(delivery)] || 0, hear);
 
   tell(stages);
   stages.send = (delivery) => {
-    const time = store.stamp();
+    // Its fraction of a millisecond keeps the order of what comes together.
+    const time = Date.now() + ++count / 1e3;
+    const { name, kind, url, method, headers, body } = delivery;
     // What another script is to be told is for this page alone.
     if ((delivery as { call?: unknown }).call) return send(delivery);
     return send(delivery).then(
@@ -87,10 +90,10 @@ export const outbox: Part = (stages, settings) => {
           const rest = rests[host];
           isKept =
             hear(delivery, answer) &&
-            delivery.kind !== 'session' &&
-            new Blob(['' + delivery.body]).size <= LARGEST &&
-            store.keep(time, delivery);
-          if (rests[host] !== rest) drain.plan();
+            kind !== 'session' &&
+            new Blob(['' + body]).size <= LARGEST &&
+            store.put({ time, delivery: { name, kind, url, method, headers, body } as Delivery, failures: 0 } as Item);
+          if (rests[host] !== rest) plan();
         })();
         return isKept ? { queued: true } : answer;
       },
@@ -100,10 +103,9 @@ export const outbox: Part = (stages, settings) => {
       },
     );
   };
-  on('online', () => {
+  stages.on('online', () => {
     rests = {};
-    drain.plan();
+    plan();
   });
-  on('pagehide', drain.leave);
   store.list();
 };

@@ -25,6 +25,9 @@ export interface EventOptions {
   meta?: Meta;
 }
 
+/** Whether something is on: as an attribute without a value or with any but `false`, in code `true`. */
+export type Switch = boolean | string | null;
+
 /**
  * Why something was deliberately not sent, or was not counted again: on localhost; opted out in this browser; by `include`,
  * `exclude` or a mapping. By parts: a `unique` one that Swetrix has already; by `before`; the tracker was stopped. In npm:
@@ -65,53 +68,17 @@ export interface TrackError extends Error {
   status: number | undefined;
 }
 
-/** How a tag behaves on its page. Each is an attribute of the tag: `disableQuery` is `data-disable-query`. */
+/**
+ * How a tag behaves on its page. Each is an attribute of the tag: `disableQuery` is `data-disable-query`. Each destination and
+ * each part declares its own, where it is.
+ */
 export interface Settings {
   /** Of the tag itself. */
   id?: string;
-  /** The identification code of the site, 32 characters, from Pirsch's settings. */
-  code?: string;
-  /** Where everything goes that has no endpoint of its own below. */
-  endpoint?: string;
-  /** Where pageviews go. @default 'https://api.pirsch.io/hit' */
-  hitEndpoint?: string;
-  /** Where events go. @default 'https://api.pirsch.io/event' */
-  eventEndpoint?: string;
-  /** Where heartbeats go. Pirsch bills each at a tenth of a pageview. @default 'https://api.pirsch.io/session' */
-  sessionEndpoint?: string;
-  /** The project's id, 12 characters. */
-  projectId?: string;
-  /** Where pageviews go; events go to `/custom` and heartbeats to `/hb` below it. @default 'https://api.swetrix.com/log' */
-  api?: string;
   /**
-   * Seconds between two heartbeats, sent while the page is visible and was used in the last 5 minutes; `off` for none.
-   * @default 30
-   */
-  heartbeat?: string | number | null;
-  /**
-   * Send from localhost too, where otherwise events are only printed. A host name is reported in place of the real one.
+   * Send from localhost too, where otherwise events are only printed. In `pagebeat.full.js` a host name is reported in place of
+   * the real one.
    * @default false
    */
-  dev?: string | null;
-  /** Track only where one of these patterns, regular expressions with commas between, matches the path. */
-  include?: string;
-  /** Never track where one of these patterns, regular expressions with commas between, matches the path. */
-  exclude?: string;
-  /** Send no pageviews. @default false */
-  disablePageViews?: string | null;
-  /** Count the first pageview only, not the addresses that follow in the same document. @default false */
-  disableHistory?: string | null;
-  /** Leave the query out of every address. @default false */
-  disableQuery?: string | null;
-  /** Report neither the referrer nor the previous page. @default false */
-  disableReferrer?: string | null;
-  /** Do not report the screen size. @default false */
-  disableResolution?: string | null;
-  /**
-   * Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself.
-   * @default false
-   */
-  enableSessions?: string | null;
-  /** Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts. @default 60000 */
-  intervalMs?: string;
+  dev?: Switch;
 }

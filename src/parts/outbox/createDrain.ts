@@ -19,13 +19,14 @@ const PAUSE = 200;
  *
  * @param restOf until when the server of a delivery is left alone, in milliseconds since 1970
  * @param hear is told what became of a delivery, nothing as it is sent; says whether that proves that the server took nothing
+ * @returns what has it begin, when the first of the servers may be asked
  */
 export const createDrain = (
+  { send, on }: Stages,
   store: ReturnType<typeof createStore>,
   restOf: (delivery: Delivery) => number,
   hear: (delivery: Delivery, answer?: Answer, isKept?: boolean) => boolean,
-  send: Stages['send'],
-) => {
+): (() => void) => {
   const turn = createTurn();
   /** Something while it is this tab's turn, or asked for: the item that is on its way. */
   let flight: object | undefined;
@@ -36,7 +37,6 @@ export const createDrain = (
     timer = setTimeout(guard(action), delay);
   };
 
-  /** Begins when the first of the servers may be asked. */
   const plan = (delay = SOON): void => {
     const due = Math.min.apply(
       null,
@@ -94,11 +94,9 @@ export const createDrain = (
     );
   };
 
-  return {
-    plan,
-    /** The next page has the turn at once, also when this one stays in the back/forward cache. */
-    leave: (): void => {
-      if (flight) stop();
-    },
-  };
+  on('pagehide', () => {
+    // The next page has the turn at once, also when this one stays in the back/forward cache.
+    if (flight) stop();
+  });
+  return plan;
 };

@@ -1,0 +1,18 @@
+import type { Part } from '../types/records.js';
+
+/**
+ * Puts `pirschClearSession()` on the page, as Pirsch's own script has it: it ends heartbeats for the life of the page.
+ *
+ * @see https://docs.pirsch.io/get-started/frontend-integration
+ */
+export const clearSession: Part = (stages) => {
+  const { dispatch } = stages;
+  let isCleared = false;
+  (window as unknown as Record<string, unknown>).pirschClearSession = () => {
+    isCleared = true;
+  };
+  stages.dispatch = (to, kind, page, event) =>
+    isCleared && kind === 'session'
+      ? Promise.resolve({ ok: true, skipped: 'stopped' })
+      : dispatch(to, kind, page, event);
+};

@@ -1,0 +1,76 @@
+import { guard } from '../browser/guard.js';
+import { warn } from '../browser/warn.js';
+import type { Settings } from '../types/options.js';
+import type { Part, Track } from '../types/records.js';
+
+declare module '../types/options.js' {
+  interface Settings {
+    /**
+     * The name of the function on `window`, in place of `pirsch`: one that a function can have, and that the page has not
+     * already.
+     * @default pirsch
+     */
+    global?: string;
+  }
+}
+
+/** What a function can be called by; and the words of the language, which it can't. */
+const NAME = /^[a-z_$\x80-\uffff][\w$\x80-\uffff]*$/i;
+const WORDS =
+  /^(break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|new|null|return|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with)$/;
+
+/** What may be under a name: a stub, or what the page has there. */
+interface Found {
+  q?: unknown[];
+  nodeType?: number;
+}
+
+const isStub = (found: Found | undefined): unknown => found && Array.isArray(found.q);
+
+/**
+ * Puts the function on the page by the name that `data-global` says, in place of `pirsch`, which is left as the page has it. A name
+ * that no function can have, or that the page has already (`location`), is told of in a line, and the function is `pirsch`. A
+ * stub by that name is made up for by `earlyCalls`.
+ */
+export const global: Part = (stages, settings) => {
+  const { add } = stages;
+  const page = window as unknown as Record<string, Found | undefined>;
+  const taken: Record<string, boolean> = Object.create(null);
+  taken.pirsch = true;
+
+  const take = ({ global: name }: Settings): void => {
+    if (!name || taken[name]) return;
+    taken[name] = true;
+    const own = Object.getOwnPropertyDescriptor(page, 'pirsch');
+    let found: Found | undefined;
+    let isFree: unknown;
+    // A frame of another site throws.
+    guard(() => {
+      found = page[name];
+      // An element that has it as its id does not keep it.
+      isFree = NAME.test(name) && !WORDS.test(name) && (found === undefined || found.nodeType === 1 || isStub(found));
+    })();
+    if (!isFree) {
+      warn('global ' + name);
+      return;
+    }
+    // The tag puts the function on the page as `pirsch` once all parts are there; no script of the page runs before this does.
+    Promise.resolve(undefined).then(
+      guard(() => {
+        const { track } = stages;
+        page[name] = track as never;
+        // A stub by the usual name would wait for ever.
+        if (!own) delete page.pirsch;
+        else if (!isStub(own.value)) Object.defineProperty(page, 'pirsch', own);
+        const { q } = track as { q?: unknown[] } & Track;
+        if (q && isStub(found)) found!.q!.forEach(guard((call) => q.push(call)));
+      }),
+    );
+  };
+
+  stages.add = (route, kinds) => {
+    take(route.settings);
+    add(route, kinds);
+  };
+  take(settings);
+};

@@ -110,12 +110,12 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
 
   on('DOMContentLoaded prerenderingchange', () => stages.look());
   // Nothing waits any longer for its title or for the first pageview.
-  on('pagehide visibilitychange', ({ type }) => {
+  on('pagehide visibilitychange', ({ type }: Event) => {
     stages.look();
     if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
   });
-  on('pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted) {
+  on('pageshow', ({ persisted }: PageTransitionEvent) => {
+    if (persisted) {
       shown = '';
       stages.look();
     }

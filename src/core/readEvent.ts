@@ -2,9 +2,7 @@ import type { EventOptions, Scalar } from '../types/options.js';
 import type { TrackEvent } from '../types/records.js';
 import { check } from './check.js';
 import { copy } from './copy.js';
-
-/** Whether it is an object of named values: not a list, text, a Map or a Date. */
-const isRecord = (value: unknown): boolean => ({}).toString.call(value) === '[object Object]';
+import { isRecord } from './isRecord.js';
 
 /** Our own copy of what a caller gave, each field read once; or the name of what is wrong with it. */
 export const readEvent = (name: unknown, options: unknown = {}): TrackEvent | string => {

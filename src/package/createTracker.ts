@@ -52,7 +52,7 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
 
   const stages = startTracker(settings, (types, listener) => {
     types.split(' ').forEach((type) => {
-      const guarded = guard(listener);
+      const guarded = guard(listener as EventListener);
       heard.push([type, guarded]);
       addEventListener(type, guarded, true);
     });
@@ -119,7 +119,7 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
     stop: () => {
       hurry();
       out = 'stopped';
-      for (const { timer } of routes) clearInterval(timer);
+      for (const { timer } of routes) clearInterval(timer as number);
       for (const [type, listener] of heard) removeEventListener(type, listener, true);
       heard = [];
       restoreHistory(before, ours);

@@ -16,8 +16,8 @@ export const blocked: Part = (stages) => {
   const { send } = stages;
   let all = '';
   tell(stages);
-  stages.on('securitypolicyviolation', (event) => {
-    const { blockedURI, disposition, effectiveDirective } = event as SecurityPolicyViolationEvent;
+  stages.on('securitypolicyviolation', (event: SecurityPolicyViolationEvent) => {
+    const { blockedURI, disposition, effectiveDirective } = event;
     // An image that is blocked, or a policy that only reports, blocks nothing of ours.
     if (disposition !== 'report' && effectiveDirective === 'connect-src') all += withoutQuery(blockedURI + '?');
   });

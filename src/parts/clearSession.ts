@@ -1,10 +1,6 @@
 import type { Part } from '../types/records.js';
 
-/**
- * Puts `pirschClearSession()` on the page, as Pirsch's own script has it: it ends heartbeats for the life of the page.
- *
- * @see https://docs.pirsch.io/get-started/frontend-integration
- */
+/** Puts `pirschClearSession()` on the page, as Pirsch's own script has it: it ends heartbeats for the life of the page. */
 export const clearSession: Part = (stages) => {
   const { dispatch } = stages;
   let isCleared = false;

@@ -36,7 +36,7 @@ export const downloads: Part = (stages, settings) =>
     (given) => (isExtended(given) ? given.disableDownloads == null : given.downloads != null),
     ({ downloadEventName, downloadExtensions }) =>
       onLink(stages, downloadExtensions, ({ at, isWeb, other, isFile, download }) => {
-        if (!isFile) return;
+        if (!isFile || /^(mailto|tel|javascript):/.test(at.protocol)) return;
         // What is made in the page (`blob:`, `data:`) has no path that says anything.
         const file = isWeb ? other + at.pathname : download || at.protocol;
         stages.track(downloadEventName || 'File Download', { meta: { file }, non_interactive: true });

@@ -1,7 +1,7 @@
 import { guard } from '../browser/guard.js';
 import { warn } from '../browser/warn.js';
 import type { Settings } from '../types/options.js';
-import type { Part, Track } from '../types/records.js';
+import type { Part } from '../types/records.js';
 
 declare module '../types/options.js' {
   interface Settings {
@@ -62,8 +62,8 @@ export const global: Part = (stages, settings) => {
         // A stub by the usual name would wait for ever.
         if (!own) delete page.pirsch;
         else if (!isStub(own.value)) Object.defineProperty(page, 'pirsch', own);
-        const { q } = track as { q?: unknown[] } & Track;
-        if (q && isStub(found)) found!.q!.forEach(guard((call) => q.push(call)));
+        // What was there may be no stub, and this tag may make up for none.
+        found!.q!.forEach(guard((call) => (track.q as unknown[]).push(call)));
       }),
     );
   };

@@ -38,7 +38,7 @@ export const heartbeat: Part = (stages) => {
     });
     route.timer = setInterval(() => {
       const done = ({ status, reason }: Outcome): void => {
-        if (/40[24]|410/.test('' + status)) clearInterval(route.timer);
+        if (/40[24]|410/.test('' + status)) clearInterval(route.timer as number);
         else if (status !== 403 && reason !== 'timeout') route.accepted = true;
       };
       if (route.accepted && !read('document.hidden') && unused++ * seconds < UNUSED) {

@@ -57,23 +57,31 @@ export const outbox: Part = (stages, settings) => {
    * Until when each server is left alone: 0 when it is well, Infinity when it has to answer something else first. Where
    * the line is dead each attempt would lose an item that may have arrived, so none is made before anything is answered.
    */
-  let rests: Record<string, number> = {};
+  let rests: Record<string, number | undefined> = {};
   let longerRest = 0;
 
-  const hear = (delivery: Delivery, answer: Answer = {}, isKept?: boolean): boolean => {
-    const { status, queued, reason } = answer;
+  const restOf = (delivery: Delivery): number | undefined => rests[hostOf(delivery)];
+
+  /** @returns whether the answer proves that the server took nothing */
+  const hear = (delivery: Delivery, answer: Answer | null | undefined, isKept?: boolean): boolean => {
+    const { status, queued, reason } = answer || {};
     const host = hostOf(delivery);
-    const again = repeatAfter(answer);
-    const isRefused = again !== undefined;
+    const isRefused = /^(429|500|503)$/.test('' + status);
     const isOffline = reason === 'offline';
-    // Not all visitors come again at once.
-    if (isRefused) rests[host] = Date.now() + Math.max(again || FIRST_REST, longerRest) * (1 + Math.random() / 2);
-    else if (!queued) rests[host] = !isOffline && status! < 500 ? 0 : Infinity;
+    if (isRefused) {
+      let again = 0;
+      // A page's own `fetch` may give headers that throw.
+      guard(() => {
+        again = repeatAfter(answer!)!;
+      })();
+      // Not all visitors come again at once.
+      rests[host] = Date.now() + Math.max(again || FIRST_REST, longerRest) * (1 + Math.random() / 2);
+    } else if (!queued) rests[host] = !isOffline && status! < 500 ? 0 : Infinity;
     if (isKept) longerRest = isRefused ? Math.min(longerRest * 2 || 2 * FIRST_REST, LONGEST_REST) : 0;
     return isRefused || isOffline;
   };
 
-  const plan = createDrain(stages, store, (delivery) => rests[hostOf(delivery)] || 0, hear);
+  const plan = createDrain(stages, store, restOf, hear);
 
   tell(stages);
   stages.send = (delivery) => {
@@ -84,21 +92,17 @@ export const outbox: Part = (stages, settings) => {
     if ((delivery as { call?: unknown }).call) return send(delivery);
     return send(delivery).then(
       (answer) => {
-        let isKept: unknown;
-        guard(() => {
-          const host = hostOf(delivery);
-          const rest = rests[host];
-          isKept =
-            hear(delivery, answer) &&
-            kind !== 'session' &&
-            new Blob(['' + body]).size <= LARGEST &&
-            store.put({ time, delivery: { name, kind, url, method, headers, body } as Delivery, failures: 0 } as Item);
-          if (rests[host] !== rest) plan();
-        })();
+        const rest = restOf(delivery);
+        const isKept =
+          hear(delivery, answer) &&
+          kind !== 'session' &&
+          new Blob(['' + body]).size <= LARGEST &&
+          store.put({ time, delivery: { name, kind, url, method, headers, body } as Delivery, failures: 0 } as Item);
+        if (answer.status && restOf(delivery) !== rest) plan();
         return isKept ? { queued: true } : answer;
       },
       (error) => {
-        hear(delivery);
+        hear(delivery, undefined);
         throw error;
       },
     );

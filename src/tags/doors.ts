@@ -1,11 +1,38 @@
+import { customerio } from '../destinations/customerio.js';
+import { firstparty } from '../destinations/firstparty.js';
 import { pirsch } from '../destinations/pirsch.js';
 import { swetrix } from '../destinations/swetrix.js';
+import { usercom } from '../destinations/usercom.js';
+import { acceptCalls } from '../parts/acceptCalls.js';
+import { beacon } from '../parts/beacon.js';
+import { blocked } from '../parts/blocked.js';
+import { bridge } from '../parts/bridge.js';
+import { callTime } from '../parts/callTime.js';
+import { clearSession } from '../parts/clearSession.js';
+import { declaredEvents } from '../parts/declaredEvents.js';
+import { downloads } from '../parts/downloads.js';
 import { earlyCalls } from '../parts/earlyCalls.js';
+import { forms } from '../parts/forms.js';
+import { global } from '../parts/global.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { ids } from '../parts/ids.js';
+import { messages } from '../parts/messages.js';
 import { navigation } from '../parts/navigation.js';
+import { nested } from '../parts/nested.js';
+import { nonInteractive } from '../parts/nonInteractive.js';
+import { notFound } from '../parts/notFound.js';
+import { offline } from '../parts/offline.js';
+import { outboundLinks } from '../parts/outboundLinks.js';
+import { outbox } from '../parts/outbox.js';
 import { page } from '../parts/page.js';
 import { patterns } from '../parts/patterns.js';
+import { quota } from '../parts/quota.js';
+import { repeat } from '../parts/repeat.js';
+import { results } from '../parts/results.js';
+import { retry } from '../parts/retry.js';
+import { timeZone } from '../parts/timeZone.js';
+import { userAgent } from '../parts/userAgent.js';
+import { visitor } from '../parts/visitor.js';
 import type { Door } from '../types/records.js';
 
 // What each file is made of: its destinations by the setting that has their id, and its parts. Parts are applied in this
@@ -22,3 +49,55 @@ export const pirschAlone: Door = [{ code: pirsch }, { earlyCalls, page, navigati
 
 /** `pagebeat.swetrix.js`. */
 export const swetrixAlone: Door = [{ projectId: swetrix }, { earlyCalls, page, navigation, patterns, heartbeat }];
+
+/** `pagebeat.firstparty.js`. */
+export const firstpartyAlone: Door = [
+  { firstpartyKey: firstparty },
+  { nested, earlyCalls, page, navigation, patterns, userAgent },
+];
+
+/** `pagebeat.customerio.js`. */
+export const customerioAlone: Door = [
+  { customerioKey: customerio },
+  { nested, messages, earlyCalls, page, navigation, patterns, userAgent, visitor, repeat },
+];
+
+/** `pagebeat.usercom.js`. */
+export const usercomAlone: Door = [{ usercomKey: usercom }, { nested, earlyCalls, page, navigation, patterns, bridge }];
+
+/** `pagebeat.full.js`. */
+export const full: Door = [
+  { code: pirsch, projectId: swetrix, firstpartyKey: firstparty, customerioKey: customerio, usercomKey: usercom },
+  {
+    nested,
+    messages,
+    nonInteractive,
+    callTime,
+    earlyCalls,
+    global,
+    page,
+    navigation,
+    patterns,
+    heartbeat,
+    clearSession,
+    ids,
+    timeZone,
+    userAgent,
+    visitor,
+    quota,
+    blocked,
+    beacon,
+    bridge,
+    offline,
+    repeat,
+    retry,
+    outbox,
+    declaredEvents,
+    outboundLinks,
+    downloads,
+    forms,
+    notFound,
+    acceptCalls,
+    results,
+  },
+];

@@ -17,7 +17,8 @@ export interface TrackEvent {
 export interface Address {
   origin: string;
   pathname: string;
-  searchParams: { get(name: string): string | null };
+  search: string;
+  searchParams: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
 }
 
 /** Where and when something happened, as it is reported. */
@@ -47,7 +48,7 @@ export interface Delivery {
   method: 'GET' | 'POST';
   headers?: Record<string, string>;
   /** A destination gives a record, so that a part can add to it; from then on it is JSON. */
-  body?: Record<string, unknown> | string | undefined;
+  body?: Record<string, unknown> | unknown[] | string | undefined;
   keepalive?: boolean;
   credentials?: 'omit';
   /** The destination, for people. */
@@ -74,7 +75,7 @@ export interface Route {
   /** Whether it has accepted something. */
   accepted?: boolean;
   /** Of its heartbeat. */
-  timer?: ReturnType<typeof setInterval>;
+  timer?: unknown;
 }
 
 /** How a request ended: with the server's status, or without one when there was no answer. A part may know more of it. */
@@ -92,8 +93,13 @@ export type Outcome = (Verdict & { reason?: undefined }) | TrackError;
 
 /** What a thing passes on its way. A part puts itself around one of them. */
 export interface Stages {
-  /** Listens on the window for as long as the tracker lives, before anybody can stop the event on its way. */
-  on(types: string, listener: (event: Event) => void): void;
+  /**
+   * Listens on the window for as long as the tracker lives, before anybody can stop the event on its way.
+   *
+   * @param types with spaces between
+   * @param listener is given the DOM event, of whatever type it expects; it has to leave it as it is
+   */
+  on(types: string, listener: (event: never) => void): void;
   /** Adds a destination, for these kinds. */
   add(route: Route, kinds: string): void;
   /** Sends the pageview of an address, unless that was done; without one, the first of the page. */

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rollup } from 'rollup';
 import ts from 'typescript';
-import { inNpm, preferNpm } from '../../build/preferNpm.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,14 +12,20 @@ const isBuilt = !!process.env.MINIFY;
 /** What a site's own bundler would make of the package: one script, here with its exports as a global. */
 const PACKAGE = 'package-entry';
 const packageEntry = (): string => {
-  const from = (path: string): string =>
-    JSON.stringify(isBuilt ? resolve(root, `dist/${path}.js`) : inNpm(resolve(root, `src/first/${path}.ts`)));
-  const inRoom = (room: string): string[] =>
-    readdirSync(resolve(root, 'src/first', room))
+  const inRoom = (room: string, folder: string): [string, string][] =>
+    readdirSync(resolve(root, 'src', folder))
       .filter((file) => file.endsWith('.ts'))
-      .map((file) => `${room}/${file.slice(0, -3)}`);
-  return ['index', 'testing', ...inRoom('destinations'), ...inRoom('plugins')]
-    .map((path) => `export * from ${from(path)};`)
+      .map((file) => file.slice(0, -3))
+      .map((name) => [`${room}/${name}`, `${folder}/${name}`]);
+  const all: [built: string, source: string][] = [
+    ['index', 'package/index'],
+    ['testing', 'package/testing'],
+    ...inRoom('destinations', 'package/destinations'),
+    ...inRoom('parts', 'parts'),
+  ];
+  return all
+    .map(([built, source]) => resolve(root, isBuilt ? `dist/${built}.js` : `src/${source}.ts`))
+    .map((path) => `export * from ${JSON.stringify(path)};`)
     .join('');
 };
 
@@ -43,7 +48,7 @@ const stripTypes: Plugin = {
 };
 
 const build = async (input: string): Promise<string> => {
-  const bundle = await rollup({ input, plugins: [...(input === PACKAGE ? [preferNpm] : []), stripTypes] });
+  const bundle = await rollup({ input, plugins: [stripTypes] });
   const { output } = await bundle.generate({ format: 'iife', name: 'npm', strict: false });
   return output[0].code;
 };
@@ -60,6 +65,4 @@ export const bundle = (door: Door): Promise<string> =>
       ? build(PACKAGE)
       : isBuilt
         ? Promise.resolve(readFileSync(resolve(root, `dist/${door}.js`), 'utf8'))
-        : build(
-            [`src/tags/${door}.ts`, `src/first/tags/${door}.ts`].map((path) => resolve(root, path)).find(existsSync)!,
-          ));
+        : build(resolve(root, `src/tags/${door}.ts`)));

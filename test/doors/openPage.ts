@@ -1,6 +1,7 @@
 import { createContext, isContext, runInContext } from 'node:vm';
 import { Window } from 'happy-dom';
-import type { createTracker, Track } from '../../src/first/index.js';
+import type { Track } from '../../src/package/index.js';
+import type { Part } from '../../src/types/records.js';
 import { bundle, type Door } from './bundle.js';
 import { until } from './until.js';
 
@@ -42,18 +43,15 @@ export interface Begun {
 }
 
 /** What the package exports. */
-export type Npm = { createTracker: typeof createTracker } & typeof import('../../src/first/destinations/pirsch.js') &
-  typeof import('../../src/first/destinations/swetrix.js') &
-  typeof import('../../src/first/destinations/firstparty.js') &
-  typeof import('../../src/first/destinations/customerio.js') &
-  typeof import('../../src/first/destinations/usercom.js') &
-  typeof import('../../src/first/destinations/mapped.js') &
-  typeof import('../../src/first/plugins/declarativeEvents.js') &
-  typeof import('../../src/first/plugins/outboundLinks.js') &
-  typeof import('../../src/first/plugins/downloads.js') &
-  typeof import('../../src/first/plugins/formSubmits.js') &
-  typeof import('../../src/first/plugins/debug.js') &
-  typeof import('../../src/first/testing.js');
+export type Npm = typeof import('../../src/package/index.js') &
+  typeof import('../../src/package/testing.js') &
+  typeof import('../../src/package/destinations/pirsch.js') &
+  typeof import('../../src/package/destinations/swetrix.js') &
+  typeof import('../../src/package/destinations/firstparty.js') &
+  typeof import('../../src/package/destinations/customerio.js') &
+  typeof import('../../src/package/destinations/usercom.js') &
+  typeof import('../../src/package/destinations/mapped.js') &
+  Record<'before' | 'meta' | 'debug' | 'results' | 'retry' | 'warnings' | 'declaredEvents' | 'outboundLinks' | 'downloads' | 'forms', Part>;
 
 type PageWindow = Window & Record<string, unknown> & { pirsch: Track & ((...anything: unknown[]) => Promise<unknown>) };
 

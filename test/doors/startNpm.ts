@@ -1,4 +1,4 @@
-import type { TrackerOptions } from '../../src/first/index.js';
+import type { TrackerOptions } from '../../src/package/index.js';
 import type { Page } from './openPage.js';
 import { CODE, PID } from './startCollector.js';
 
@@ -16,5 +16,5 @@ export const startNpm = async (
     sessionEndpoint: origin + '/session',
   };
   const all = [pirsch({ code: CODE, ...endpoints }), swetrix({ projectId: PID, api: origin + '/log' })];
-  return createTracker({ destinations: all.filter(({ name }) => to === 'both' || to === name), ...settings });
+  return createTracker({ destinations: all.filter((_, index) => to === 'both' || to === ['pirsch', 'swetrix'][index]), ...settings });
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import pack from '../../package.json' with { type: 'json' };
-import { DESTINATIONS, PLUGINS, TAGS } from './entryPoints';
+import { DESTINATIONS, PARTS, TAGS } from './entryPoints';
 
 const installed = join(inject('project'), 'node_modules/pagebeat');
 
@@ -27,7 +27,7 @@ test('what package.json names is published, with what npm always adds, and nothi
 
 test('the tests know every entry point that there is', () => {
   expect(modulesIn('dist/destinations')).toEqual(Object.keys(DESTINATIONS));
-  expect(modulesIn('dist/plugins')).toEqual(Object.keys(PLUGINS));
+  expect(modulesIn('dist/parts')).toEqual(PARTS);
   expect(modulesIn('dist')).toEqual(['index', 'testing', 'global', ...TAGS].sort());
 });
 
@@ -52,11 +52,9 @@ test('every export leads to a file, types first', () => {
 
 test('what is inside can not be imported, nor does an editor offer it', () => {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-  for (const room of ['destinations', 'plugins']) {
-    const inside = readdirSync(join(installed, 'dist/types/first', room), { withFileTypes: true });
-    for (const { name } of inside.filter((entry) => entry.isDirectory())) {
-      expect(exports[`./${room}/${name}/*`], `${room}/${name}`).toBe(null);
-    }
+  const inside = readdirSync(join(installed, 'dist/types/parts'), { withFileTypes: true });
+  for (const { name } of inside.filter((entry) => entry.isDirectory())) {
+    expect(exports[`./parts/${name}/*`], name).toBe(null);
   }
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { UNNAMED } from './entryPoints';
+import { TAGS } from './entryPoints';
 
 const dist = join(inject('project'), 'node_modules/pagebeat/dist');
 const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
@@ -13,7 +13,7 @@ const LITERALS = /https:\/\/[\w.]+|pagebeat\.outbox|disable_pirsch|data-pagebeat
 const readMap = (file: string) => {
   const code = readFileSync(file, 'utf8');
   const named = /\/\/# sourceMappingURL=(.+)/.exec(code)?.[1];
-  const isUnnamed = UNNAMED.includes(basename(file, '.js'));
+  const isUnnamed = TAGS.includes(basename(file, '.js'));
   if (isUnnamed) expect(named, 'it names no map').toBeUndefined();
   else expect(named, 'it names a map').toBeTruthy();
   const path = isUnnamed ? `${file}.map` : join(dirname(file), named!);

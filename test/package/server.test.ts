@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { expect, inject, test, vi } from 'vitest';
-import { DESTINATIONS, importsOf, MODULES, optionsOf, PLUGINS } from './entryPoints';
+import { DESTINATIONS, importsOf, MODULES, optionsOf, PARTS } from './entryPoints';
 
 const folder = join(inject('project'), 'server');
 mkdirSync(folder, { recursive: true });
@@ -14,7 +14,7 @@ const file = (name: string, source: string): string => {
   return path;
 };
 
-const all = [Object.keys(DESTINATIONS), Object.keys(PLUGINS)] as const;
+const all = [Object.keys(DESTINATIONS), PARTS] as const;
 const SKIPPED = { ok: true, skipped: 'server' };
 
 /** Calls everything that a tracker has. @returns what the calls resolve with */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
-import { DESTINATIONS, importsOf, optionsOf, PLUGINS, TAGS } from './entryPoints';
+import { DESTINATIONS, importsOf, optionsOf, PARTS, TAGS } from './entryPoints';
 
 const project = inject('project');
 
@@ -44,7 +44,7 @@ const compile = (compiler: string, name: string, source: string, options: object
   return stdout + stderr;
 };
 
-const all = [Object.keys(DESTINATIONS), Object.keys(PLUGINS)] as const;
+const all = [Object.keys(DESTINATIONS), PARTS] as const;
 
 /** All that there is to import, used as it should be and, where an error is expected, as it should not. */
 const SITE = `
@@ -52,7 +52,7 @@ ${importsOf(...all)}
 ${TAGS.map((name) => `import 'pagebeat/${name}.js';`).join('\n')}
 import 'pagebeat/global';
 import { memory } from 'pagebeat/testing';
-import { equipForAll, type Destination, type Plugin, type SnakeCase, type TitleCase, type Track, type TrackError, type Value, type Verdict } from 'pagebeat';
+import type { Part, SnakeCase, TitleCase, Track, TrackError, TrackerDestination, Value, Verdict } from 'pagebeat';
 
 export const any: Track = createTracker(${optionsOf(...all)});
 any('Clicked', { duration: 3, meta: { plan: 'pro', list: [1, new Date(), null] }, unique: true });
@@ -63,6 +63,7 @@ export interface Site {
 }
 export const track = createTracker<TitleCase<Site>>({
   destinations: [],
+  parts: { before },
   before: (outgoing) => (outgoing.kind === 'pageview' ? outgoing : false),
   pageviews: false,
 });
@@ -78,10 +79,15 @@ track.pageview().then(({ status }) => status);
 track.flush().then(track.stop);
 track.ready.then(track.optOut).then(track.optIn);
 
-export const own: Destination = { name: 'own', id: '1', deliver: (_kind, page) => ({ url: page.url }), needs: equipForAll };
-export const scrolled: Plugin = ({ on, track }) =>
-  on('scroll', (event: { type: string }) => {
-    track(event.type);
+export const own: TrackerDestination = {
+  key: 'own1',
+  settings: {},
+  make: (_settings, kind, page) => ({ name: 'Own', method: 'POST', url: '/collect', body: { kind, url: page.url } }),
+  parts: { nested },
+};
+export const scrolled: Part = ({ on, track }) =>
+  on('scroll', () => {
+    track('Scrolled');
   });
 
 export const remembered = memory();
@@ -104,11 +110,11 @@ track('Plan Chosen', { meta: { plam: 'pro' } });
 // @ts-expect-error: a destination without its id
 pirsch({});
 // @ts-expect-error: there is no such guideline
-guideline('camel');
+createTracker({ destinations: [], parts: { guideline }, guideline: 'camel' });
 // @ts-expect-error: it is inside
-import type {} from 'pagebeat/plugins/outbox/createStore';
+import type {} from 'pagebeat/parts/outbox/createStore';
 // @ts-expect-error: it is inside
-import type {} from 'pagebeat/destinations/format/encode';
+import type {} from 'pagebeat/parts/around/amend';
 `;
 
 /** Wrong uses, and what the compiler has to say to whoever made the mistake. */

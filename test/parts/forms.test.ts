@@ -29,6 +29,13 @@ test('the fields of a form may be named like anything', () => {
   const names = ['attributes', 'getAttribute', 'submit', 'target', 'action', 'cloneNode'];
   const fields = names.map((name) => `<input name="${name}">`).join('');
   expect(submit(`<form data-pagebeat-submit="a">${fields}</form>`)[0]).toEqual([['a', { meta: {} }]]);
+  // As browsers have it, which this DOM does not.
+  const { names: sent } = startPart(forms);
+  const form = document.querySelector('form') as { attributes?: unknown } & Element;
+  Object.defineProperty(form, 'attributes', { value: form.firstElementChild, configurable: true });
+  form.dispatchEvent(new Event('submit', { bubbles: true }));
+  Reflect.deleteProperty(form, 'attributes');
+  expect(sent()).toEqual(['a']);
 });
 
 test('a form that comes later counts, and each time', () => {

@@ -35,6 +35,7 @@ describe('a link', () => {
     ['to nowhere', '<a><i>x</i></a>', NOTHING],
     ['by mail', '<a href="mailto:a@other.test"><i>x</i></a>', NOTHING],
     ['by mail to what ends like a file', '<a href="mailto:a@other.zip"><i>x</i></a>', NOTHING],
+    ['by another scheme', '<a href="ftp://other.test/a"><i>x</i></a>', NOTHING],
     ['by phone', '<a href="tel:+123"><i>x</i></a>', NOTHING],
     ['to a script', '<a href="javascript:void 0"><i>x</i></a>', NOTHING],
     ['that is no address', '<a href="https://["><i>x</i></a>', NOTHING],

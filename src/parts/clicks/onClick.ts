@@ -20,10 +20,10 @@ export const onClick = (
 
   const isFirst = (element: Element): boolean => asked.indexOf(element) < 0 && asked.push(element) > 0;
 
-  on('click auxclick', (event) => {
+  on('click auxclick', (event: MouseEvent) => {
     const path = pathOf(event);
     // The right button opens a menu, and others go back and forth.
-    if (((event as MouseEvent).button || 0) > 1) return;
+    if ((event.button || 0) > 1) return;
     // Within another click, as Firefox does it for a label too; or at the very same time, as others do. By a script several may
     // be at one time, which only for a label are one.
     const isSame = clicks.some(

@@ -17,15 +17,15 @@ const PAUSE = 200;
 /**
  * Makes what sends what is kept: one after the other, by one tab at a time.
  *
- * @param restOf until when the server of a delivery is left alone, in milliseconds since 1970
+ * @param restOf until when the server of a delivery is left alone, in milliseconds since 1970; nothing when it was not heard of
  * @param hear is told what became of a delivery, nothing as it is sent; says whether that proves that the server took nothing
  * @returns what has it begin, when the first of the servers may be asked
  */
 export const createDrain = (
   { send, on }: Stages,
   store: ReturnType<typeof createStore>,
-  restOf: (delivery: Delivery) => number,
-  hear: (delivery: Delivery, answer?: Answer, isKept?: boolean) => boolean,
+  restOf: (delivery: Delivery) => number | undefined,
+  hear: (delivery: Delivery, answer: Answer | undefined, isKept?: boolean) => boolean,
 ): (() => void) => {
   const turn = createTurn();
   /** Something while it is this tab's turn, or asked for: the item that is on its way. */
@@ -40,7 +40,7 @@ export const createDrain = (
   const plan = (delay = SOON): void => {
     const due = Math.min.apply(
       null,
-      store.list().map(({ delivery }) => restOf(delivery)),
+      store.list().map(({ delivery }) => restOf(delivery) || 0),
     );
     if (flight) return;
     clearTimeout(timer);
@@ -66,7 +66,7 @@ export const createDrain = (
     if (turn.holds()) {
       store.list().forEach((item) => {
         // One that a server breaks down on does not hold up the others.
-        if (restOf(item.delivery) <= Date.now() && !(next && item.failures >= next.failures)) next = item;
+        if (!(restOf(item.delivery)! > Date.now()) && !(next && item.failures >= next.failures)) next = item;
       });
     }
     // Removed in the task in which it is sent: whatever happens then, nobody sends it again.
@@ -81,7 +81,7 @@ export const createDrain = (
       else plan();
     });
     flight = item;
-    hear(delivery);
+    hear(delivery, undefined);
     send(delivery).then(
       guard((answer: Answer) => {
         if (hear(delivery, answer, true)) {

@@ -1,3 +1,5 @@
+import { guard } from '../../browser/guard.js';
+
 const NAME = 'pagebeat.outbox';
 /** Milliseconds until a claim is void: longer than one item may take. */
 const LONGEST = 3e4;
@@ -22,14 +24,14 @@ export const createTurn = () => {
   };
   const write = (): string => (window.localStorage[NAME] = claim = Date.now() + LONGEST + '/' + random);
 
+  /** Also clears away the claim of a tab that crashed. */
   const release = (): void => {
     ticket++;
     free();
     if (window.localStorage[NAME] === claim || !isTaken()) delete window.localStorage[NAME];
   };
 
-  // Clears away the claim of a tab that crashed.
-  release();
+  guard(release)();
   return {
     /**
      * Asks once; {@link release} ends it in any case. A claim counts only if it is still there after a while, which

@@ -1,0 +1,48 @@
+import type { Answer, Delivery, Stages } from '../../types/records.js';
+
+/** How often something is sent at most. */
+const TRIES = 3;
+
+/**
+ * Sends again what ended as it should not: after half a second, then a second, and more; at once when the page is left. No heartbeat,
+ * which is worth nothing later.
+ *
+ * @param after in how many milliseconds at the earliest, by the answer or without one; nothing when it is over
+ */
+export const again = (stages: Stages, after: (delivery: Delivery, answer?: Answer) => number | undefined): void => {
+  const { send } = stages;
+  let waiting: (() => void)[] = [];
+
+  stages.send = (delivery) =>
+    new Promise((resolve, reject) => {
+      let tries = 0;
+      const attempt = (): void => {
+        tries++;
+        send(delivery).then(
+          (answer) => go(() => resolve(answer), answer),
+          (error) => go(() => reject(error)),
+        );
+      };
+      const go = (end: () => void, answer?: Answer): void => {
+        const delay = tries < TRIES && delivery.kind !== 'session' ? after(delivery, answer) : undefined;
+        if (delay === undefined) {
+          end();
+          return;
+        }
+        const repeat = (): void => {
+          clearTimeout(timer);
+          waiting = waiting.filter((other) => other !== repeat);
+          attempt();
+        };
+        // Not all visitors come again at once.
+        const timer = setTimeout(repeat, Math.max((250 << tries) * (1 + Math.random()), delay));
+        waiting.push(repeat);
+      };
+      attempt();
+    });
+  stages.on('pagehide', () => {
+    waiting.forEach((repeat) => {
+      repeat();
+    });
+  });
+};

@@ -1,0 +1,91 @@
+import { guard } from '../browser/guard.js';
+import type { Answer, Delivery, Part } from '../types/records.js';
+import { tell } from './around/tell.js';
+
+/** Milliseconds between two looks for the function. */
+const POLL = 250;
+/** Milliseconds until the caller is told that it is not there: less than the 10 seconds of a promise. */
+const PATIENCE = 8000;
+/** Milliseconds for which it is called all the same, once it is there. */
+const LONGEST = 60000;
+const MOST = 100;
+
+/** A call that waits. */
+interface Waiting {
+  delivery: Delivery;
+  since: number;
+  tell(answer: Answer): void;
+}
+
+type Callee = Record<string, unknown> & ((...given: unknown[]) => unknown);
+
+/**
+ * Makes calls of the page's own functions, such as those of User.com's widget, which are there only some time after the
+ * page was loaded: until then calls wait, in order. A call rejects with `timeout` after 8 seconds, and is made all the same
+ * within a minute; with `refused` when the function throws, or when 100 calls wait already.
+ */
+export const bridge: Part = (stages) => {
+  const { send } = stages;
+  let waiting: Waiting[] = [];
+  let timer: ReturnType<typeof setTimeout>;
+  let isChained = false;
+
+  /** @returns whether it was called, well or not; its owner may have no such function yet */
+  const attempt = ({ delivery, tell }: Waiting): boolean => {
+    let owner: unknown;
+    let callee: unknown = window;
+    delivery.call!.split('.').forEach((name) => {
+      owner = callee;
+      callee = callee && (callee as Callee)[name];
+    });
+    // Not one that takes the vendor's calls while its script is not on the page: they would come back for good.
+    if (typeof callee !== 'function' || (callee as unknown as Callee).pagebeat) return false;
+    waiting.shift();
+    try {
+      (callee as unknown as Callee).apply(owner, JSON.parse(delivery.body as string));
+      tell({ queued: true });
+    } catch {
+      tell({ reason: 'refused' });
+    }
+    return true;
+  };
+
+  const drain = (): void => {
+    clearTimeout(timer);
+    while (waiting[0] && attempt(waiting[0]));
+    const now = Date.now();
+    waiting.forEach(({ since, tell }) => {
+      if (now - since >= PATIENCE) tell({ reason: 'timeout' });
+    });
+    waiting = waiting.filter(({ since }) => now - since < LONGEST);
+    if (waiting[0]) timer = setTimeout(guard(drain), POLL);
+  };
+
+  /** Has the widget tell when it has loaded, after the page's own listener. Once: the page may wrap it in turn. */
+  const chain = (): void => {
+    const { civchat } = window as unknown as { civchat?: { onLoad?: unknown } };
+    if (isChained || !civchat) return;
+    isChained = true;
+    const own = civchat.onLoad;
+    civchat.onLoad = function (this: unknown): void {
+      try {
+        // biome-ignore lint/complexity/noArguments: rest parameters cost a helper.
+        if (typeof own === 'function') own.apply(this, arguments);
+      } finally {
+        guard(drain)();
+      }
+    };
+  };
+
+  tell(stages);
+  stages.send = (delivery) =>
+    !delivery.call
+      ? send(delivery)
+      : new Promise((resolve) => {
+          if (waiting[MOST - 1]) return resolve({ reason: 'refused' });
+          // It may be frozen; it is looked for anyway.
+          guard(chain)();
+          waiting.push({ delivery, since: Date.now(), tell: resolve });
+          drain();
+        });
+};

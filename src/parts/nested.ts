@@ -1,0 +1,42 @@
+import { check } from '../core/check.js';
+import { copyValue } from '../core/copyValue.js';
+import { isRecord } from '../core/isRecord.js';
+import type { EventOptions, Meta } from '../types/options.js';
+import type { Part } from '../types/records.js';
+
+/** The destinations that take it, by how their keys begin. */
+const TAKES = /^(firstparty|customerio|usercom)/;
+
+/**
+ * Has metadata hold dates, null, lists and objects of these, at most 20 deep, for Customer.io, Firstparty and User.com. It is refused
+ * where another destination would get it too, so that nothing is sent to anybody.
+ */
+export const nested: Part = (stages) => {
+  const { readEvent, add } = stages;
+  stages.readEvent = (name, options) => {
+    try {
+      if (!isRecord(options)) return readEvent(name, options);
+      const { duration, meta } = options as EventOptions;
+      const event = readEvent(name, { duration, meta: isRecord(meta) ? undefined : meta });
+      if (meta && typeof event !== 'string') event.meta = copyValue(meta, 'meta') as Meta;
+      return event;
+    } catch (what) {
+      // A getter may throw anything.
+      return typeof what === 'string' ? what : 'options';
+    }
+  };
+  stages.add = (route, kinds) => {
+    const { make } = route;
+    if (!TAKES.test(route.key)) {
+      route.make = (settings, kind, page, event) => {
+        const meta = (event && event.meta) || {};
+        const delivery = make(settings, kind, page, event);
+        Object.keys(meta).forEach((key) => {
+          check(meta[key] !== Object(meta[key]) && meta[key] != null, 'meta.' + key + ' for ' + delivery!.name);
+        });
+        return delivery;
+      };
+    }
+    add(route, kinds);
+  };
+};

@@ -1,0 +1,22 @@
+import type { Part } from '../types/records.js';
+import { again } from './around/again.js';
+import { repeatAfter } from './around/repeatAfter.js';
+
+/**
+ * Sends again what its server knows again (Customer.io), also where it may have arrived: without an answer, after 429, and after 500
+ * to 509, at most twice more. With each attempt its `sentAt` becomes the present, by which the server corrects the visitor's
+ * clock.
+ */
+export const repeat: Part = (stages) => {
+  const { send } = stages;
+  stages.send = (delivery) => {
+    const { sentAt, body } = delivery;
+    if (sentAt) delivery.body = (body as string).replace(sentAt, (delivery.sentAt = new Date().toISOString()));
+    return send(delivery);
+  };
+  again(stages, ({ sentAt }, answer) => {
+    if (!sentAt) return undefined;
+    const after = answer && repeatAfter(answer);
+    return after === undefined && (!answer || /^50\d$/.test('' + answer.status)) ? 0 : after;
+  });
+};

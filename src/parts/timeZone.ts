@@ -1,0 +1,28 @@
+import { guard } from '../browser/guard.js';
+import type { Part } from '../types/records.js';
+import { amend } from './around/amend.js';
+
+declare module '../types/records.js' {
+  interface Page {
+    /** Such as `Europe/Berlin`, by the part `timeZone`; the first pageview goes without. */
+    timeZone?: string | undefined;
+  }
+}
+
+/**
+ * Tells Swetrix and Firstparty the visitor's time zone, from the second thing on that is sent: it is read when the browser is
+ * idle, since that takes 14 ms, too much before the first pageview.
+ */
+export const timeZone: Part = (stages) => {
+  const { readPage } = stages;
+  let timeZone: string | undefined;
+  const ask = guard(() => {
+    timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  });
+  stages.readPage = (previous, url) => Object.assign(readPage(previous, url), { timeZone });
+  amend(stages, 'projectId', ({ kind, body }, { timeZone }) => {
+    if (kind !== 'session') body.tz = timeZone;
+  });
+  if ('requestIdleCallback' in window) requestIdleCallback(() => ask());
+  else setTimeout(ask, 2000);
+};

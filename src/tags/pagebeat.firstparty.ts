@@ -1,0 +1,6 @@
+import { guard } from '../browser/guard.js';
+import { firstpartyAlone } from './doors.js';
+import { startTag } from './startTag.js';
+
+// Where there is nothing newer than 2016, it does nothing.
+if ('URLSearchParams' in window) guard(startTag)(firstpartyAlone);

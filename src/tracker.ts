@@ -24,8 +24,9 @@ const LEAD = 1000;
 export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   const routes: Route[] = [];
   const sent: Record<string, boolean> = Object.create(null);
-  /** The address of the last pageview, empty when it is not known or not to be told; and of the one before it. */
+  /** The address of the last pageview; as it may be told, empty when it is not known or not to be; and that of the one before. */
   let shown: string | undefined;
+  let told: string | undefined;
   let previous: string | undefined;
   /** Events wait for the first pageview; for nothing once that has led. */
   let release!: () => void;
@@ -45,17 +46,18 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       release();
     },
     look: (url) => {
-      const page = stages.readPage(shown, url);
+      const page = stages.readPage(told, url);
       if (page.url !== shown && (!shown || url) && document.body && !read('document.prerendering')) {
-        previous = shown;
-        shown = page.url;
+        previous = told;
+        shown = told = page.url;
         setTimeout(stages.open, LEAD);
         stages.dispatch(routes, 'hit', page).then(stages.open, stages.open);
         // An address that is not told of is not told as the previous one either.
-        if (page.skipped) shown = '';
+        if (page.skipped) told = '';
       }
     },
     skip: () => skipReason(settings),
+    make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
     add: (route, kinds) => {
       kinds.split(' ').forEach((kind) => {
         route[kind as Kind] = !sent[kind + route.key];
@@ -71,7 +73,7 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
         try {
           const skipped = (page.skipped = stages.skip(page));
           check(typeof event !== 'string', event as string);
-          const deliveries = prepare(to, kind, page, event as TrackEvent);
+          const deliveries = prepare(to, kind, page, event as TrackEvent, stages.make);
           const go = (): void => {
             Promise.all(
               deliveries.map((delivery) => {
@@ -82,7 +84,7 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
               .then(stages.sum)
               .then(resolve, reject);
           };
-          check(deliveries[0] || (to[0] && !event), 'id');
+          check(event ? to.some((route) => route.event) : to[0], 'id');
           if (skipped) {
             resolve({ ok: true, skipped });
             if (skipped === 'localhost') stages.show(deliveries, page, event as TrackEvent);
@@ -116,7 +118,7 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   });
   on('pageshow', ({ persisted }: PageTransitionEvent) => {
     if (persisted) {
-      shown = '';
+      shown = told = '';
       stages.look();
     }
   });

@@ -1,12 +1,18 @@
-import type { Delivery, Kind, Page, Route, TrackEvent } from '../types/records.js';
+import type { Delivery, Kind, Page, Route, Stages, TrackEvent } from '../types/records.js';
 import { check } from './check.js';
 import { json } from './json.js';
 
 /** What is sent to those of the routes that get this kind; throws what is wrong for one of them, so that nobody gets it. */
-export const prepare = (routes: Route[], kind: Kind, page: Page, event: TrackEvent | undefined): Delivery[] => {
+export const prepare = (
+  routes: Route[],
+  kind: Kind,
+  page: Page,
+  event: TrackEvent | undefined,
+  make: Stages['make'],
+): Delivery[] => {
   const deliveries: Delivery[] = [];
   routes.forEach((route) => {
-    const delivery = route[kind] && route.make(route.settings, kind, page, event);
+    const delivery = route[kind] && make(route, kind, page, event);
     if (delivery) {
       const { url } = delivery;
       check(route.key.indexOf(' ') < 0, 'key');

@@ -49,6 +49,8 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   /** The address of the last pageview, and of the one before it. */
   let last: string | undefined;
   let previous: string | undefined;
+  /** The address that was counted when it was asked for, before the hall had counted any. */
+  let asked: string | undefined;
 
   const stages = startTracker(settings, (types, listener) => {
     types.split(' ').forEach((type) => {
@@ -78,6 +80,9 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   });
   stages.dispatch = (to, kind, where, event) => {
     if (kind === 'hit') {
+      const isDone = to !== routes && where.url === asked;
+      asked = undefined;
+      if (isDone) return Promise.resolve({ ok: true, skipped: 'excluded' });
       previous = last;
       last = where.url;
     }
@@ -111,7 +116,14 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   stages.look();
 
   return Object.assign(stages.track, {
-    pageview: () => stages.dispatch(routes, 'hit', stages.readPage(last)),
+    pageview: () => {
+      const where = stages.readPage(last);
+      const isFirst = last === undefined;
+      const promise = stages.dispatch(routes, 'hit', where);
+      // The hall counts its first one when there is a body.
+      if (isFirst) asked = where.url;
+      return promise;
+    },
     flush: () => {
       hurry();
       return Promise.all([...pending].map((promise) => promise.catch(() => {}))).then(() => {});

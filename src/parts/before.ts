@@ -61,7 +61,8 @@ export const before: Part = (stages, settings) => {
     page.title = shown.title;
     page.referrer = shown.referrer;
     move(page, shown.url);
-    return event && Object.assign(copy!, stages.readEvent(shown.name, shown));
+    const changed = event && stages.readEvent(shown.name, shown);
+    return typeof changed === 'object' ? Object.assign(copy!, changed) : changed;
   };
   stages.readPage = (previous, url) => readPage(previous && toldAs(previous), url);
   stages.dispatch = (to, kind, page, event) => {

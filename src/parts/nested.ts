@@ -12,7 +12,7 @@ const TAKES = /^(firstparty|customerio|usercom)/;
  * where another destination would get it too, so that nothing is sent to anybody.
  */
 export const nested: Part = (stages) => {
-  const { readEvent, add } = stages;
+  const { readEvent, make } = stages;
   stages.readEvent = (name, options) => {
     try {
       if (!isRecord(options)) return readEvent(name, options);
@@ -25,18 +25,14 @@ export const nested: Part = (stages) => {
       return typeof what === 'string' ? what : 'options';
     }
   };
-  stages.add = (route, kinds) => {
-    const { make } = route;
-    if (!TAKES.test(route.key)) {
-      route.make = (settings, kind, page, event) => {
-        const meta = (event && event.meta) || {};
-        const delivery = make(settings, kind, page, event);
-        Object.keys(meta).forEach((key) => {
-          check(meta[key] !== Object(meta[key]) && meta[key] != null, 'meta.' + key + ' for ' + delivery!.name);
-        });
-        return delivery;
-      };
+  stages.make = (route, kind, page, event) => {
+    const delivery = make(route, kind, page, event);
+    const meta = (event && event.meta) || {};
+    if (delivery && !TAKES.test(route.key)) {
+      Object.keys(meta).forEach((key) => {
+        check(meta[key] !== Object(meta[key]) && meta[key] != null, 'meta.' + key + ' for ' + delivery.name);
+      });
     }
-    add(route, kinds);
+    return delivery;
   };
 };

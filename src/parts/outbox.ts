@@ -26,6 +26,7 @@ const FIRST_REST = 3e4;
 const LONGEST_REST = 3e5;
 
 const hostOf = ({ url }: Delivery): string => readAddress(url).host;
+
 /**
  * Keeps what a server did not take, and sends it later: on this page, or on a next one of the site in the same browser
  * (`data-outbox`). A call whose event is kept resolves with `queued: true`.
@@ -54,7 +55,7 @@ export const outbox: Part = (stages, settings) => {
   const store = createStore();
   let count = 0;
   /**
-   * Until when each server is left alone: 0 when it is well, Infinity when it has to answer something else first. Where
+   * Until when the server of each host is left alone, in milliseconds since 1970: 0 when it is well, Infinity when it has to answer something else first. Where
    * the line is dead each attempt would lose an item that may have arrived, so none is made before anything is answered.
    */
   let rests: Record<string, number | undefined> = {};
@@ -87,9 +88,9 @@ export const outbox: Part = (stages, settings) => {
   stages.send = (delivery) => {
     // Its fraction of a millisecond keeps the order of what comes together.
     const time = Date.now() + ++count / 1e3;
-    const { name, kind, url, method, headers, body } = delivery;
+    const { name, kind, url, method, headers, body, sentAt } = delivery;
     // What another script is to be told is for this page alone.
-    if ((delivery as { call?: unknown }).call) return send(delivery);
+    if (delivery.call) return send(delivery);
     return send(delivery).then(
       (answer) => {
         const rest = restOf(delivery);
@@ -97,7 +98,11 @@ export const outbox: Part = (stages, settings) => {
           hear(delivery, answer) &&
           kind !== 'session' &&
           new Blob(['' + body]).size <= LARGEST &&
-          store.put({ time, delivery: { name, kind, url, method, headers, body } as Delivery, failures: 0 } as Item);
+          store.put({
+            time,
+            delivery: { name, kind, url, method, headers, body, sentAt } as Delivery,
+            failures: 0,
+          } as Item);
         if (answer.status && restOf(delivery) !== rest) plan();
         return isKept ? { queued: true } : answer;
       },

@@ -51,25 +51,21 @@ const readKept = (name: string): string | undefined => {
  * sent.
  */
 export const visitor: Part = (stages) => {
-  const { add } = stages;
+  const { make } = stages;
   let own: string | undefined;
-  stages.add = (route, kinds) => {
-    const { make } = route;
+  stages.make = (route, kind, page, event) => {
     if (!route.key.indexOf('customerioKey')) {
-      route.make = (settings, kind, page, event) => {
-        const kept = readKept(ANONYMOUS);
-        own = own || createId();
-        if (settings.customerioStore != null && !kept && !page.skipped) {
-          try {
-            window.localStorage[ANONYMOUS] = '"' + own + '"';
-          } catch {
-            // Full or denied: it is kept in memory.
-          }
+      const kept = readKept(ANONYMOUS);
+      own = own || createId();
+      if (route.settings.customerioStore != null && !kept && !page.skipped) {
+        try {
+          window.localStorage[ANONYMOUS] = '"' + own + '"';
+        } catch {
+          // Full or denied: it is kept in memory.
         }
-        page.visitor = { anonymousId: kept || own, userId: readKept(USER), messageId: createId() };
-        return make(settings, kind, page, event);
-      };
+      }
+      page.visitor = { anonymousId: kept || own, userId: readKept(USER), messageId: createId() };
     }
-    add(route, kinds);
+    return make(route, kind, page, event);
   };
 };

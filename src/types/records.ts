@@ -110,6 +110,8 @@ export interface Stages {
   readPage(previous: string | undefined, url?: string): Page;
   /** Why nothing is sent, if there is a reason. */
   skip(page: Page): Skipped | undefined;
+  /** What a destination is sent; throws what is not valid for it. */
+  make(route: Route, kind: Kind, page: Page, event?: TrackEvent): Delivery | undefined;
   /** Sends to all of the routes, or to none when it is not valid for one of them, which it throws. */
   dispatch(routes: Route[], kind: Kind, page: Page, event?: TrackEvent | string): Promise<Verdict>;
   /** Shows on localhost what would have been sent, of each thing. */

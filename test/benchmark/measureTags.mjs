@@ -7,28 +7,52 @@ import { tags } from './tags.mjs';
 
 const SLOWDOWN = 4;
 
-/** What is measured, with the unit that is printed. What an empty page costs as well is taken off. */
-const FIGURES = {
-  script: 'Script at load, main-thread CPU, ms',
-  slowScript: `Script at load, ${SLOWDOWN}x slowed down, ms`,
-  tasks: 'All tasks at load, main-thread CPU, ms',
-  slowTasks: `All tasks at load, ${SLOWDOWN}x slowed down, ms`,
-  heap: 'Heap after load, KB',
-  call: 'An event, until the call returns, µs',
-  spent: 'An event, main-thread CPU until it is answered, µs',
-  gzip: 'Script, gzip, bytes',
-  brotli: 'Script, brotli, bytes',
-  bytes: 'Sent at load, with headers and preflights, bytes',
-  preflights: 'Preflights at load',
-  eventBytes: 'Sent by an event, with headers and preflights, bytes',
-  eventRequests: 'Requests of 1,000 events',
-  eventPreflights: 'Preflights of 1,000 events',
-};
+const launchChromium = (program, hostRules) =>
+  launch({
+    browser: 'chrome',
+    executablePath: program,
+    // It ends with this process, since its pipe does.
+    pipe: true,
+    args: [`--host-resolver-rules=${hostRules}`, ...quietChromium],
+  });
+
+/** What its scripts weigh; none weigh nothing, for which gzip would need 20 bytes. */
+function weigh(tag, collector) {
+  const text = Object.values(tag.files(collector)).join('\n');
+  const { gzip, brotli } = text ? measure(text) : { gzip: 0, brotli: 0 };
+  return { gzip, brotli };
+}
 
 async function measureOnce(browser, served, tag) {
-  const fast = await loadTag(browser, served, tag, 1);
+  const load = await loadTag(browser, served, tag, 1);
   const slow = await loadTag(browser, served, tag, SLOWDOWN);
-  const { received, events } = fast;
-  const script = measure(Object.values(tag.files('')).join('\n'));
-  return { fast, slow };
+  return { ...load, slowScript: slow.script, slowTasks: slow.tasks, ...weigh(tag, served.collector) };
+}
+
+/**
+ * What each tag costs in Chromium, round by round: the tags take turns, and each round begins with another one, so that what
+ * else the machine does meets all of them.
+ *
+ * @param {{ program: string, loads: number, onRound: (round: number) => void }} options
+ * @returns {Promise<Record<string, number>[][]>} for each tag of `tags`, what was read in each round
+ */
+export async function measureTags({ program, loads, onRound }) {
+  const served = await serveTags(tags);
+  const browser = await launchChromium(program, served.hostRules);
+  try {
+    // The browser itself is slower at its first page.
+    await loadTag(browser, served, tags[1], SLOWDOWN);
+    const rounds = tags.map(() => []);
+    for (let round = 0; round < loads; round++) {
+      for (let turn = 0; turn < tags.length; turn++) {
+        const index = (round + turn) % tags.length;
+        rounds[index].push(await measureOnce(browser, served, tags[index]));
+      }
+      onRound(round + 1);
+    }
+    return rounds;
+  } finally {
+    await browser.close();
+    served.close();
+  }
 }

@@ -74,9 +74,11 @@ export async function serveTags(tags) {
   });
   await once(server.listen(0, HOST), 'listening');
   const { port } = server.address();
-  files = prepareFiles(tags, `http://collector.test:${port}`);
+  const collector = `http://collector.test:${port}`;
+  files = prepareFiles(tags, collector);
 
   return {
+    collector,
     pageOf: (tag) => `http://site.test:${port}/${tags.indexOf(tag)}/`,
     /** What the collector has received until now: requests without preflights, preflights, bytes of both. */
     count: () => ({ ...counts }),

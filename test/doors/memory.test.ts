@@ -3,9 +3,9 @@ import { it } from './it.js';
 import type { Page } from './openPage.js';
 
 const start = async (page: Page, settings: object = {}) => {
-  const { createTracker, memory } = await page.npm();
+  const { createTracker, memory, before } = await page.npm();
   const sent = memory();
-  const track = createTracker({ destinations: [sent.destination], ...settings });
+  const track = createTracker({ destinations: [sent.destination], parts: { before }, ...settings });
   return { sent, track };
 };
 
@@ -71,10 +71,13 @@ describe('the memory destination', () => {
 
   it('stands beside others, and each test may have its own', async ({ collector, open }) => {
     const page = open();
-    const { createTracker, memory, swetrix } = await page.npm();
+    const { createTracker, memory, swetrix, results } = await page.npm();
     const sent = memory();
     const api = collector.origin + '/log';
-    const track = createTracker({ destinations: [sent.destination, swetrix({ projectId: 'aUn1quEid-3x', api })] });
+    const track = createTracker({
+      destinations: [sent.destination, swetrix({ projectId: 'aUn1quEid-3x', api })],
+      parts: { results },
+    });
     await expect(track('clicked')).resolves.toMatchObject({
       results: { memory: { status: 200 }, swetrix: { status: 201 } },
     });
@@ -87,11 +90,14 @@ describe('the memory destination', () => {
 
   it('keeps the advice that others have on localhost', async ({ open }) => {
     const page = open({ url: 'http://localhost:3000/' });
-    const { createTracker, memory, customerio } = await page.npm();
+    const { createTracker, memory, customerio, warnings } = await page.npm();
     const sent = memory();
-    const track = createTracker({ destinations: [customerio({ key: 'write-key' }), sent.destination] });
+    const track = createTracker({
+      destinations: [customerio({ key: 'write-key' }), sent.destination],
+      parts: { warnings },
+    });
     await track('likes_pizza', { timestamp: new Date() });
     expect(sent.events).toHaveLength(1);
-    expect(page.lines).toContainEqual(expect.stringMatching(/^error: pagebeat: timestamp .* 72 hours/));
+    expect(page.lines).toContainEqual(expect.stringMatching(/^\w+: pagebeat: timestamp .* 72 hours/));
   });
 });

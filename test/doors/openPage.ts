@@ -51,7 +51,19 @@ export type Npm = typeof import('../../src/package/index.js') &
   typeof import('../../src/package/destinations/customerio.js') &
   typeof import('../../src/package/destinations/usercom.js') &
   typeof import('../../src/package/destinations/mapped.js') &
-  Record<'before' | 'meta' | 'debug' | 'results' | 'retry' | 'warnings' | 'declaredEvents' | 'outboundLinks' | 'downloads' | 'forms', Part>;
+  Record<
+    | 'before'
+    | 'meta'
+    | 'debug'
+    | 'results'
+    | 'retry'
+    | 'warnings'
+    | 'declaredEvents'
+    | 'outboundLinks'
+    | 'downloads'
+    | 'forms',
+    Part
+  >;
 
 type PageWindow = Window & Record<string, unknown> & { pirsch: Track & ((...anything: unknown[]) => Promise<unknown>) };
 

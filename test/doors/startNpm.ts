@@ -16,5 +16,8 @@ export const startNpm = async (
     sessionEndpoint: origin + '/session',
   };
   const all = [pirsch({ code: CODE, ...endpoints }), swetrix({ projectId: PID, api: origin + '/log' })];
-  return createTracker({ destinations: all.filter((_, index) => to === 'both' || to === ['pirsch', 'swetrix'][index]), ...settings });
+  return createTracker({
+    destinations: all.filter((_, index) => to === 'both' || to === ['pirsch', 'swetrix'][index]),
+    ...settings,
+  });
 };

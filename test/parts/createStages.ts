@@ -14,6 +14,7 @@ export const createStages = (overrides: Partial<Stages> = {}): Stages => ({
   readEvent: vi.fn(),
   readPage: vi.fn((previous?: string, url?: string) => page({ url: url || location.href, referrer: previous || '' })),
   skip: vi.fn(),
+  make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
   dispatch: vi.fn(async (): Promise<Verdict> => ({ ok: true, status: 200 })),
   show: vi.fn(),
   send: vi.fn(async () => ({ status: 200 })),

@@ -22,7 +22,7 @@ export const startPart = (part: Part, attributes: Record<string, string> = {}, o
   const stages = createStages({
     on: (types, listener) => {
       for (const type of types.split(' ')) {
-        const guarded = guard(listener);
+        const guarded = guard(listener as (event: Event) => void);
         heard.push([type, guarded]);
         window.addEventListener(type, guarded, true);
       }

@@ -16,19 +16,13 @@ export const amend = (
     route: Route,
   ) => void,
 ): void => {
-  const { add } = stages;
-  stages.add = (route, kinds) => {
-    const { make } = route;
-    if (!route.key.indexOf(of)) {
-      route.make = (settings, kind, page, event) => {
-        const delivery = make(settings, kind, page, event);
-        if (delivery) {
-          delivery.kind = kind;
-          change(delivery as never, page, event, route);
-        }
-        return delivery;
-      };
+  const { make } = stages;
+  stages.make = (route, kind, page, event) => {
+    const delivery = make(route, kind, page, event);
+    if (delivery && !route.key.indexOf(of)) {
+      delivery.kind = kind;
+      change(delivery as never, page, event, route);
     }
-    add(route, kinds);
+    return delivery;
   };
 };

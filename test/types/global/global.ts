@@ -1,5 +1,5 @@
 // The global of a script tag, with the events of a site: `tsc` checks it, nothing runs it.
-import '../../../src/first/global';
+import '../../../src/package/global';
 
 declare global {
   interface PagebeatEvents {

@@ -1,0 +1,51 @@
+/** Milliseconds of the main thread, by its own clock: what else the machine does is not in it. */
+async function readTimes(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const read = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000;
+  return { script: read('ScriptDuration'), tasks: read('TaskDuration') };
+}
+
+async function readHeap(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+async function evaluate(session, expression) {
+  const options = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function navigate(session, url) {
+  const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
+  const { errorText } = await session.send('Page.navigate', { url });
+  if (errorText) throw new Error(`${errorText} at ${url}`);
+  await loaded;
+}
+
+/**
+ * A window of a visitor who was never here: nothing is in a cache, and its process is a new one, where each call of the
+ * browser is the first. Commands go to it directly, as a page of puppeteer's would do work of its own in it.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {number} slowdown of the processor
+ */
+export async function openWindow(browser, slowdown) {
+  const context = await browser.createBrowserContext();
+  const root = await browser.target().createCDPSession();
+  await root.send('Target.createTarget', { url: 'about:blank', browserContextId: context.id });
+  await root.detach();
+  const target = await context.waitForTarget((found) => found.type() === 'page');
+  const session = await target.createCDPSession();
+  await session.send('Page.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    navigate: (url) => navigate(session, url),
+    evaluate: (expression) => evaluate(session, expression),
+    readTimes: () => readTimes(session),
+    readHeap: () => readHeap(session),
+    close: () => context.close(),
+  };
+}

@@ -59,6 +59,8 @@ export const global: Part = (stages, settings) => {
       guard(() => {
         const { track } = stages;
         page[name] = track as never;
+        // Some can't be set, as `frameElement` inside a frame.
+        if (page[name] !== (track as unknown)) return;
         // A stub by the usual name would wait for ever.
         if (!own) delete page.pirsch;
         else if (!isStub(own.value)) Object.defineProperty(page, 'pirsch', own);

@@ -18,7 +18,7 @@ export const nested: Part = (stages) => {
       if (!isRecord(options)) return readEvent(name, options);
       const { duration, meta } = options as EventOptions;
       const event = readEvent(name, { duration, meta: isRecord(meta) ? undefined : meta });
-      if (meta && typeof event !== 'string') event.meta = copyValue(meta, 'meta') as Meta;
+      if (meta && typeof event !== 'string') event.meta = copyValue(meta, 'meta', -1) as Meta;
       return event;
     } catch (what) {
       // A getter may throw anything.
@@ -26,13 +26,16 @@ export const nested: Part = (stages) => {
     }
   };
   stages.make = (route, kind, page, event) => {
-    const delivery = make(route, kind, page, event);
     const meta = (event && event.meta) || {};
-    if (delivery && !TAKES.test(route.key)) {
+    let wrong = '';
+    if (!TAKES.test(route.key)) {
       Object.keys(meta).forEach((key) => {
-        check(meta[key] !== Object(meta[key]) && meta[key] != null, 'meta.' + key + ' for ' + delivery.name);
+        if (meta[key] === Object(meta[key]) || meta[key] == null) wrong = wrong || 'meta.' + key;
       });
     }
+    // Without its metadata it says whose it is, or that it is left out there.
+    const delivery = make(route, kind, page, wrong ? Object.assign({}, event, { meta: undefined }) : event);
+    if (delivery) check(!wrong, wrong + ' for ' + delivery.name);
     return delivery;
   };
 };

@@ -68,7 +68,6 @@ export const outbox: Part = (stages, settings) => {
     const { status, queued, reason } = answer || {};
     const host = hostOf(delivery);
     const isRefused = /^(429|500|503)$/.test('' + status);
-    const isOffline = reason === 'offline';
     if (isRefused) {
       let again = 0;
       // A page's own `fetch` may give headers that throw.
@@ -77,9 +76,9 @@ export const outbox: Part = (stages, settings) => {
       })();
       // Not all visitors come again at once.
       rests[host] = Date.now() + Math.max(again || FIRST_REST, longerRest) * (1 + Math.random() / 2);
-    } else if (!queued) rests[host] = !isOffline && status! < 500 ? 0 : Infinity;
+    } else if (!queued) rests[host] = status! < 500 ? 0 : Infinity;
     if (isKept) longerRest = isRefused ? Math.min(longerRest * 2 || 2 * FIRST_REST, LONGEST_REST) : 0;
-    return isRefused || isOffline;
+    return isRefused || reason === 'offline';
   };
 
   const plan = createDrain(stages, store, restOf, hear);

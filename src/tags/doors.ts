@@ -4,19 +4,28 @@ import { pirsch } from '../destinations/pirsch.js';
 import { swetrix } from '../destinations/swetrix.js';
 import { usercom } from '../destinations/usercom.js';
 import { acceptCalls } from '../parts/acceptCalls.js';
+import { anchors } from '../parts/anchors.js';
 import { beacon } from '../parts/beacon.js';
 import { blocked } from '../parts/blocked.js';
 import { bridge } from '../parts/bridge.js';
 import { callTime } from '../parts/callTime.js';
 import { clearSession } from '../parts/clearSession.js';
+import { clientId } from '../parts/clientId.js';
+import { dashboards } from '../parts/dashboards.js';
+import { debug } from '../parts/debug.js';
 import { declaredEvents } from '../parts/declaredEvents.js';
+import { devHost } from '../parts/devHost.js';
+import { diagnose } from '../parts/diagnose.js';
 import { downloads } from '../parts/downloads.js';
 import { earlyCalls } from '../parts/earlyCalls.js';
 import { forms } from '../parts/forms.js';
 import { global } from '../parts/global.js';
+import { guideline } from '../parts/guideline.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { ids } from '../parts/ids.js';
+import { limits } from '../parts/limits.js';
 import { messages } from '../parts/messages.js';
+import { names } from '../parts/names.js';
 import { navigation } from '../parts/navigation.js';
 import { nested } from '../parts/nested.js';
 import { nonInteractive } from '../parts/nonInteractive.js';
@@ -25,14 +34,20 @@ import { offline } from '../parts/offline.js';
 import { outboundLinks } from '../parts/outboundLinks.js';
 import { outbox } from '../parts/outbox.js';
 import { page } from '../parts/page.js';
+import { pageMeta } from '../parts/pageMeta.js';
 import { patterns } from '../parts/patterns.js';
+import { perf } from '../parts/perf.js';
+import { personalData } from '../parts/personalData.js';
 import { quota } from '../parts/quota.js';
 import { repeat } from '../parts/repeat.js';
 import { results } from '../parts/results.js';
 import { retry } from '../parts/retry.js';
+import { tags } from '../parts/tags.js';
 import { timeZone } from '../parts/timeZone.js';
+import { unique } from '../parts/unique.js';
 import { userAgent } from '../parts/userAgent.js';
 import { visitor } from '../parts/visitor.js';
+import { warnings } from '../parts/warnings.js';
 import type { Door } from '../types/records.js';
 
 // What each file is made of: its destinations by the setting that has their id, and its parts. Parts are applied in this
@@ -67,31 +82,53 @@ export const usercomAlone: Door = [{ usercomKey: usercom }, { nested, earlyCalls
 
 /** `pagebeat.full.js`. */
 export const full: Door = [
-  { code: pirsch, projectId: swetrix, firstpartyKey: firstparty, customerioKey: customerio, usercomKey: usercom },
+  {
+    code: pirsch,
+    clientId: pirsch,
+    projectId: swetrix,
+    firstpartyKey: firstparty,
+    customerioKey: customerio,
+    usercomKey: usercom,
+  },
   {
     nested,
     messages,
     nonInteractive,
+    unique,
     callTime,
     earlyCalls,
     global,
     page,
+    devHost,
+    timeZone,
+    userAgent,
+    visitor,
+    anchors,
     navigation,
     patterns,
     heartbeat,
     clearSession,
+    tags,
+    clientId,
+    dashboards,
     ids,
-    timeZone,
-    userAgent,
-    visitor,
+    names,
+    pageMeta,
     quota,
     blocked,
     beacon,
     bridge,
     offline,
+    diagnose,
     repeat,
     retry,
     outbox,
+    debug,
+    perf,
+    warnings,
+    limits,
+    personalData,
+    guideline,
     declaredEvents,
     outboundLinks,
     downloads,

@@ -49,9 +49,8 @@ test('prints the options, the destinations, and what was sent with its verdict',
     route({ key: 'codeabc', settings: { code: 'abc' }, make: pirsch }),
     route({ key: 'projectIdcodeKey', settings: { projectId: 'codeKey' }, make: swetrix }),
   ];
-  for (const one of added) stages.add(one, 'hit event session');
   for (let time = 0; time < 2; time++) {
-    for (const { make, settings } of added) make(settings, 'hit', stages.readPage(undefined));
+    for (const one of added) stages.make(one, 'hit', stages.readPage(undefined));
   }
   await send({ status: 200 }, { body: '{"a":1}' });
   await send({ status: 400 }, { url: 'https://api.example.com/hit?nc=1', name: 'Swetrix' });
@@ -82,9 +81,7 @@ test.each([
   ['codecodeKey', 'Pirsch', 'pirsch codeKey'],
 ])('a route with the key %s is %s', (key, name, expected) => {
   const { stages, state } = start();
-  const added = route({ key, make: () => delivery({ name }) });
-  stages.add(added, 'hit');
-  added.make({}, 'hit', stages.readPage(undefined));
+  stages.make(route({ key, make: () => delivery({ name }) }), 'hit', stages.readPage(undefined));
   expect(state().destinations).toEqual([expected]);
 });
 

@@ -146,6 +146,14 @@ test('an element with that id does not keep the name', async () => {
   expect('pirsch' in page).toBe(false);
 });
 
+test('a name that can’t be set, as frameElement inside a frame, leaves the function where it is', async () => {
+  for (const set of [undefined, () => {}]) {
+    Object.defineProperty(page, 'taken', { get: () => document.body, set, configurable: true });
+    const { stages } = await start('taken');
+    expect(page.pirsch).toBe(stages.track);
+  }
+});
+
 test('the calls of a stub by that name are made up for, once, in their order, with their address and time', async () => {
   const stub = stubBy('track');
   stub('A', { duration: 1 });

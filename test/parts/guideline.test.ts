@@ -44,7 +44,7 @@ test.each(['camel', 'Title', 'constructor', '__proto__'])(
   },
 );
 
-test.each([{}, { guideline: '' }, { guideline: 'false' }])('%j asks for none', (attributes) => {
+test.each<Record<string, string>>([{}, { guideline: '' }, { guideline: 'false' }])('%j asks for none', (attributes) => {
   expect(adviceOf(guideline, attributes, { event: event({ name: '?' }) })).toEqual([]);
 });
 

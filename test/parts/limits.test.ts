@@ -23,7 +23,8 @@ const SWETRIX: Who = [swetrix, { projectId: 'aUn1quEid-3x' }];
 const USERCOM: Who = [usercom, { usercomKey: 'k' }];
 /** With tags, on the wire as Pirsch's own script has them. */
 const tagged = (tags: Record<string, string>): Who => [
-  ...(PIRSCH as [Destination, Settings]),
+  PIRSCH[0],
+  PIRSCH[1],
   (delivery) => {
     if (delivery.body) delivery.body.tags = tags;
     else for (const key in tags) delivery.url += '&' + new URLSearchParams({ ['tag_' + key]: tags[key]! });
@@ -31,7 +32,8 @@ const tagged = (tags: Record<string, string>): Who => [
 ];
 /** With metadata of each page. */
 const described = (meta: Record<string, string>): Who => [
-  ...(SWETRIX as [Destination, Settings]),
+  SWETRIX[0],
+  SWETRIX[1],
   ({ body }) => {
     body.meta = meta;
   },

@@ -1,6 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { judge } from '../../src/core/judge';
 import { readSettings } from '../../src/core/readSettings';
-import { route } from '../records';
+import { outbox } from '../../src/parts/outbox';
+import type { Stages } from '../../src/types/records';
+import { delivery, route } from '../records';
+import { createStages } from './createStages';
 import { createWorld, endWorld, START } from './outbox/createWorld';
 import type { Ending } from './outbox/types';
 
@@ -15,6 +19,10 @@ const worldThat = (ending: Ending | undefined, options: Parameters<typeof create
   const world = createWorld(options);
   world.fate = () => ({ ending });
   return world;
+};
+
+const broken = (): never => {
+  throw new Error('broken');
 };
 
 /** What an earlier page has kept. */
@@ -95,11 +103,11 @@ describe('what is kept', () => {
     expect(world.kept()).toEqual([]);
   });
 
-  test.each([undefined, 'false'])('nothing where the tag has it %s, and nothing is read or removed', async (outbox) => {
+  test.each([undefined, 'false'])('nothing where the tag has it %s, and nothing is read or removed', async (given) => {
     const world = worldThat(503);
     keepBefore(world, 1);
     world.stored.set(`${PREFIX}x`, '{').set('pagebeat.outbox', 'nonsense');
-    const tab = world.open(readSettings(outbox === undefined ? {} : { outbox }));
+    const tab = world.open(readSettings(given === undefined ? {} : { outbox: given }));
     tab.track('event');
     await world.pass(10 * SECOND);
     tab.dispatch('online');
@@ -425,6 +433,88 @@ describe('what is kept is sent', () => {
     expect(world.kept()).toEqual(['kept 1', 'kept 2']);
   });
 
+  test('back when the browser is offline after all, and never beside that', async () => {
+    const world = createWorld();
+    keepBefore(world, 3);
+    world.fate = ({ name }) => ({ ending: name === 'pageview' ? 200 : 'offline' });
+    const tab = world.open();
+    tab.track('pageview');
+    await world.pass(HOUR);
+    expect(world.sent()).toEqual(['pageview', 'kept 1']);
+    expect(world.kept()).toEqual(['kept 1', 'kept 2', 'kept 3']);
+    world.fate = () => ({ ending: 200 });
+    tab.dispatch('online');
+    await world.pass(5 * SECOND);
+    expect(world.sent()).toEqual(['pageview', 'kept 1', 'kept 1', 'kept 2', 'kept 3']);
+  });
+
+  test('the oldest first, in whatever order the storage has them', async () => {
+    const world = createWorld();
+    for (const age of [1, 3, 2]) {
+      const delivery = { method: 'GET', url: `https://api.example.com/kept ${age}` };
+      world.stored.set(PREFIX + age, JSON.stringify({ time: START - age * HOUR, delivery, failures: 0 }));
+    }
+    world.open().track('pageview');
+    await world.pass(10 * SECOND);
+    expect(world.sent()).toEqual(['pageview', 'kept 3', 'kept 2', 'kept 1']);
+  });
+
+  test('though the page sends something all the time', async () => {
+    const world = createWorld();
+    keepBefore(world, 3);
+    const tab = world.open();
+    for (let index = 0; index < 10; index++) {
+      tab.track(`event ${index}`);
+      await world.pass(0.9 * SECOND);
+    }
+    expect(world.kept()).toEqual([]);
+  });
+
+  test('though the page hands something to a beacon', async () => {
+    const world = createWorld();
+    keepBefore(world, 3);
+    world.fate = ({ name }) => ({ ending: name === 'beacon' ? 'queued' : 200 });
+    const tab = world.open();
+    tab.track('pageview');
+    await world.pass(0.5 * SECOND);
+    tab.track('beacon');
+    await world.pass(10 * SECOND);
+    expect(world.kept()).toEqual([]);
+  });
+
+  test('not while the page’s policy blocks all', async () => {
+    const world = worldThat('blocked');
+    keepBefore(world, 3);
+    world.open().track('pageview', { host: 'https://other.example' });
+    await world.pass(HOUR);
+    expect(world.sent()).toEqual(['pageview']);
+  });
+
+  test('not once the line is dead again', async () => {
+    const world = createWorld();
+    keepBefore(world, 3);
+    world.fate = ({ name }) => ({ ending: name === 'pageview' ? 200 : 'network' });
+    const tab = world.open();
+    tab.track('pageview');
+    await world.pass(0.5 * SECOND);
+    tab.track('event');
+    await world.pass(HOUR);
+    expect(world.sent()).toEqual(['pageview', 'event']);
+    expect(world.kept()).toHaveLength(3);
+  });
+
+  test('to an endpoint of the page’s own host, which is one server by whatever address', async () => {
+    const world = worldThat(503);
+    const tab = world.open();
+    tab.track('hit?nc=1', { host: '' });
+    await world.pass(SECOND);
+    world.fate = () => ({ ending: 200 });
+    tab.track('hit?nc=2', { host: '' });
+    await world.pass(10 * SECOND);
+    expect(world.sent()).toEqual(['hit?nc=1', 'hit?nc=2', 'hit?nc=1']);
+    expect([...world.stored]).toEqual([]);
+  });
+
   test('though a server breaks down on one of them', async () => {
     const world = createWorld();
     keepBefore(world, 3);
@@ -448,6 +538,68 @@ describe('what is kept is sent', () => {
     expect(world.sent()).toEqual(['a', 'b', 'c', 'b']);
     expect(world.kept()).toEqual(['a']);
   });
+});
+
+describe('an answer of a page’s own fetch', () => {
+  test.each<[string, object | null | undefined, string | number]>([
+    ['200 without headers', { status: 200 }, 200],
+    ['503 without headers', { status: 503 }, 'queued'],
+    ['503 with headers that are null', { status: 503, headers: null }, 'queued'],
+    ['503 with headers that throw', { status: 503, headers: { get: broken } }, 'queued'],
+    ['nothing', undefined, 'network'],
+    ['null', null, 'network'],
+  ])('may be %s', async (_what, answer, told) => {
+    const world = createWorld({ random: () => 0 });
+    const tab = world.open();
+    world.fate = () => ({ answer });
+    tab.track('event');
+    await world.pass(SECOND);
+    expect(tab.told).toEqual({ event: told });
+    expect(world.kept()).toEqual(told === 'queued' ? ['event'] : []);
+    await world.pass(30 * SECOND);
+    expect(world.sent()).toEqual(told === 'queued' ? ['event', 'event'] : ['event']);
+  });
+});
+
+test('an answer that is not for it is given on as it is', async () => {
+  const answer = { status: 200, headers: { get: broken } };
+  const error = new TypeError('Failed to fetch');
+  const inner = vi.fn<Stages['send']>(async () => answer);
+  const stages = createStages({ send: inner });
+  outbox(stages, { outbox: true });
+  const one = delivery();
+  expect(await stages.send(one)).toBe(answer);
+  expect(inner).toHaveBeenCalledExactlyOnceWith(one);
+  inner.mockRejectedValueOnce(error);
+  await expect(stages.send(one)).rejects.toBe(error);
+});
+
+test('what is kept is told as queued, what is not as it is', () => {
+  const stages = createStages({ judge });
+  outbox(stages, { outbox: true });
+  expect(stages.judge(delivery(), { queued: true })).toEqual({ ok: true, queued: true });
+  expect(stages.judge(delivery(), { reason: 'offline' })).toMatchObject({ reason: 'offline' });
+  expect(stages.judge(delivery(), { status: 503 })).toMatchObject({ reason: 'refused', status: 503 });
+});
+
+test('what the first edition has kept is sent, with what it needs', async () => {
+  const world = createWorld();
+  const delivery = {
+    method: 'POST',
+    url: 'https://api.example.com/old',
+    body: '{"sentAt":"2023-11-14T22:13:20.000Z"}',
+    size: 41,
+    fleeting: false,
+    destination: 'customerio',
+    repeatable: true,
+    sentAt: '2023-11-14T22:13:20.000Z',
+  };
+  world.stored.set(`${PREFIX}1/0.5`, JSON.stringify({ time: START - HOUR, delivery, failures: 0 }));
+  world.open().track('pageview');
+  await world.pass(5 * SECOND);
+  expect(world.sent()).toEqual(['pageview', 'old']);
+  expect(world.attempts[1]!.delivery).toMatchObject(delivery);
+  expect([...world.stored]).toEqual([]);
 });
 
 describe('a page that is left', () => {
@@ -487,6 +639,22 @@ describe('a page that is left', () => {
       expect([...world.stored]).toEqual([]);
     },
   );
+
+  test('lets go of a lock that is granted while it is being left', async () => {
+    const world = createWorld();
+    keepBefore(world, 2);
+    const tab = world.open();
+    tab.track('pageview');
+    // It has asked, and the browser answers in a millisecond.
+    await world.pass(1.02 * SECOND);
+    expect(world.locks.requests).toBe(1);
+    tab.dispatch('pagehide');
+    await world.pass(0.5 * SECOND);
+    expect(world.locks.held()).toBe(false);
+    expect(world.sent()).toEqual(['pageview']);
+    await world.pass(10 * SECOND);
+    expect(world.kept()).toEqual([]);
+  });
 });
 
 describe('the storage', () => {
@@ -655,6 +823,23 @@ describe('tabs', () => {
     await world.pass(120 * SECOND);
     expect([...world.stored]).toEqual([]);
     expect(new Set(world.attempts.filter(({ name }) => /kept/.test(name)).map(({ tab }) => tab)).size).toBe(1);
+  });
+
+  test.each([true, false])('do not go on beside another one when an answer is late: locks %s', async (locks) => {
+    const world = createWorld({ locks });
+    keepBefore(world, 10);
+    const [first, second] = [world.open(), world.open()];
+    first.track('pageview');
+    await world.pass(0.5 * SECOND);
+    second.track('pageview');
+    // The first gives up after 15 seconds, and the second is at it when the answer comes.
+    world.fate = ({ name }) => ({ ending: 200, delay: (name === 'kept 1' ? 40 : 5) * SECOND });
+    await world.pass(120 * SECOND);
+    const kept = world.attempts.filter(({ name }) => /kept/.test(name));
+    expect(kept.map(({ name }) => name)).toEqual(Array.from({ length: 10 }, (_, index) => `kept ${index + 1}`));
+    for (let index = 2; index < kept.length; index++) {
+      expect(kept[index]!.at - kept[index - 1]!.at).toBeGreaterThanOrEqual(5 * SECOND);
+    }
   });
 
   test('ask again for a lock when no answer comes', async () => {

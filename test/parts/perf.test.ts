@@ -66,7 +66,7 @@ const start = (attributes: Record<string, string> = { perf: '' }) => {
   /** What the hall does with a pageview, an event or a heartbeat. */
   const send = (to: Route, kind: Kind = 'hit', previous?: string): Delivery => {
     const at = page({ previous, referrer: previous ?? '' });
-    const made = to.make(to.settings, kind, at, kind === 'event' ? event() : undefined)!;
+    const made = stages.make(to, kind, at, kind === 'event' ? event() : undefined)!;
     made.body = JSON.stringify(made.body);
     made.route = to;
     stages.send(made).then((answer) => told.push(answer.status));

@@ -3,6 +3,7 @@ import { customerio } from '../../src/destinations/customerio';
 import { warnings } from '../../src/parts/warnings';
 import { delivery, event, page } from '../records';
 import { adviceOf } from './advice/adviceOf';
+import { createStages } from './createStages';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -21,9 +22,11 @@ test('each once, as an error', () => {
   const [one, other] = [delivery({ warning: 'one' }), delivery({ warning: 'other' })];
   const lines = adviceOf(warnings, {}, { deliveries: [one, other] }, { deliveries: [delivery(), other, one] });
   expect(lines).toEqual(['pagebeat: one', 'pagebeat: other']);
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  adviceOf(warnings, {}, { deliveries: [one] });
-  expect(warn).not.toHaveBeenCalled();
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const stages = createStages();
+  warnings(stages, {});
+  stages.show([one], page());
+  expect(error).toHaveBeenCalledExactlyOnceWith('pagebeat: one');
 });
 
 test.each([undefined, false, ''] as const)('nothing where there is %j to say', (warning) => {

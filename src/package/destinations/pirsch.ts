@@ -3,10 +3,10 @@ import type { Settings } from '../../types/options.js';
 import type { TrackerDestination } from '../../types/tracker.js';
 
 /** What Pirsch has to be told. */
-export type PirschSettings = { code: string } & Pick<
-  Settings,
-  'endpoint' | 'hitEndpoint' | 'eventEndpoint' | 'sessionEndpoint'
->;
+export interface PirschSettings extends Settings {
+  /** The identification code of the site, 32 characters, from Pirsch's settings. */
+  code: string;
+}
 
 /** {@inheritDoc make} */
 export const pirsch = (settings: PirschSettings): TrackerDestination => ({

@@ -3,7 +3,10 @@ import type { Settings } from '../../types/options.js';
 import type { TrackerDestination } from '../../types/tracker.js';
 
 /** What Swetrix has to be told. */
-export type SwetrixSettings = { projectId: string } & Pick<Settings, 'api'>;
+export interface SwetrixSettings extends Settings {
+  /** The project's id, 12 characters. */
+  projectId: string;
+}
 
 /** {@inheritDoc make} */
 export const swetrix = (settings: SwetrixSettings): TrackerDestination => ({

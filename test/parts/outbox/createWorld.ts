@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { guard } from '../../../src/browser/guard';
 import { outbox } from '../../../src/parts/outbox';
 import { retry } from '../../../src/parts/retry';
+import type { Settings } from '../../../src/types/options';
 import type { Answer, Stages } from '../../../src/types/records';
 import { delivery } from '../../records';
 import { createLocks } from './createLocks';
@@ -127,7 +128,7 @@ export const createWorld = ({ locks = true, lag = () => 0, random }: Options = {
     sent: (): string[] => attempts.map(({ name }) => name),
 
     /** Opens a page whose tag asks for the outbox. */
-    open: (settings: { outbox?: string | null } = { outbox: '' }): Tab => {
+    open: (settings: Settings = { outbox: '' }): Tab => {
       const listeners: Record<string, ((event: object) => void)[]> = {};
       const storage = shelves.open(faults);
       const isRunning = () => tab.alive && !tab.frozen;
@@ -137,25 +138,26 @@ export const createWorld = ({ locks = true, lag = () => 0, random }: Options = {
         judge: () => ({ ok: true }),
         on: (types, listener) => {
           for (const type of types.split(' ')) {
-            (listeners[type] ??= []).push(guard(listener) as (event: object) => void);
+            (listeners[type] ??= []).push(guard(listener) as never);
           }
         },
-        send: ({ url }) =>
+        send: (delivery) =>
           new Promise((resolve, reject) => {
             if (!world.onLine) {
               after(0, tab, () => resolve({ reason: 'offline' }));
               return;
             }
+            const { url } = delivery;
             const name = url.replace(/.*\//, '');
-            const attempt: Attempt = { tab, name, url, at: now, isTold: false };
+            const attempt: Attempt = { tab, name, url, delivery, at: now, isTold: false };
             attempts.push(attempt);
             Object.assign(attempt, world.fate(attempt));
             const { ending, delay = 20, retryAfter } = attempt;
-            if (ending === undefined) return;
+            if (ending === undefined && !('answer' in attempt)) return;
             after(delay, tab, () => {
               attempt.isTold = true;
               if (ending === 'network') reject(new TypeError('Failed to fetch'));
-              else resolve(answerOf(ending, retryAfter));
+              else resolve(ending === undefined ? (attempt.answer as Answer) : answerOf(ending, retryAfter));
             });
           }),
       } as Pick<Stages, 'on' | 'send' | 'judge'> as Stages;
@@ -172,7 +174,10 @@ export const createWorld = ({ locks = true, lag = () => 0, random }: Options = {
               tab.told[name] = ending;
             };
             stages.send(delivery({ url: `${host}/${name}`, kind: 'event', body: '{}', ...overrides })).then(
-              ({ status, queued, reason }) => tell(queued ? 'queued' : ((reason as Ending) ?? status!)),
+              (answer) => {
+                const { status = 'network', queued, reason } = answer ?? {};
+                tell(queued ? 'queued' : ((reason as Ending) ?? status));
+              },
               () => tell('network'),
             );
           }),

@@ -7,6 +7,8 @@ export type Ending = number | 'queued' | 'blocked' | 'offline' | 'network';
 export interface Fate {
   /** None: the tab is never told. */
   ending?: Ending;
+  /** In place of an ending: what a page's own `fetch` gives. */
+  answer?: object | null | undefined;
   retryAfter?: string;
   /** Milliseconds. */
   delay?: number;
@@ -16,6 +18,7 @@ export interface Attempt extends Fate {
   tab: Tab;
   name: string;
   url: string;
+  delivery: Delivery;
   at: number;
   /** Whether the tab was told how it ended. */
   isTold: boolean;

@@ -28,21 +28,41 @@ export const readDoors = (root) => {
   }));
 };
 
+/** The file of an entry: `projectId: swetrix` is in `swetrix.ts`. */
+const fileOf = (entry) => entry.split(':').at(-1).trim();
+
 /** The code of a tag that has these destinations and parts, before it is compiled. */
 const entryOf = ({ destinations, parts }) => {
   const importsOf = (entries, folder) =>
     entries.map((entry) => {
-      const name = entry.split(':').at(-1).trim();
+      const name = fileOf(entry);
       return `import { ${name} } from './src/${folder}/${name}.js';`;
     });
   return [
     "import { guard } from './src/browser/guard.js';",
-    ...importsOf(destinations, 'destinations'),
+    ...new Set(importsOf(destinations, 'destinations')),
     ...importsOf(parts, 'parts'),
     "import { startTag } from './src/tags/startTag.js';",
     `if ('URLSearchParams' in window) guard(startTag)([{ ${destinations.join(', ')} }, { ${parts.join(', ')} }]);`,
   ].join('\n');
 };
+
+const compiled = new Map();
+/** The ES5 of a file; each text is compiled once, as most files are in every tag. */
+const compile = (code) => {
+  if (!compiled.has(code)) {
+    const compilerOptions = {
+      target: ts.ScriptTarget.ES5,
+      module: ts.ModuleKind.ESNext,
+      ignoreDeprecations: '6.0',
+    };
+    compiled.set(code, ts.transpileModule(code, { compilerOptions }).outputText);
+  }
+  return compiled.get(code);
+};
+
+/** One for all builds: its workers live as long as one of several still runs. */
+const minify = terser({ ecma: 5, compress: { passes: 2, pure_getters: true, hoist_vars: true } });
 
 /** The size of a tag with brotli, in bytes; as the build makes it, but without checking the types. */
 export const sizeOf = async (root, door) => {
@@ -54,16 +74,9 @@ export const sizeOf = async (root, door) => {
         resolveId: (source, importer) =>
           source === ENTRY ? join(root, `${ENTRY}.ts`) : resolve(dirname(importer), source.replace(/(\.js)?$/, '.ts')),
         load: (id) => (id === join(root, `${ENTRY}.ts`) ? entryOf(door) : readFileSync(id, 'utf8')),
-        transform: (code) => {
-          const compilerOptions = {
-            target: ts.ScriptTarget.ES5,
-            module: ts.ModuleKind.ESNext,
-            ignoreDeprecations: '6.0',
-          };
-          return { code: ts.transpileModule(code, { compilerOptions }).outputText, map: null };
-        },
+        transform: (code) => ({ code: compile(code), map: null }),
       },
-      terser({ ecma: 5, compress: { passes: 2, pure_getters: true, hoist_vars: true } }),
+      minify,
     ],
     onwarn: () => {},
   });
@@ -79,22 +92,27 @@ export const sizeOf = async (root, door) => {
  * @returns {Promise<Record<string, number>>} by name, the whole under the file's name
  */
 export const weigh = async (root, door, onStep = () => {}) => {
-  const costs = {};
-  const whole = await sizeOf(root, door);
-  costs[door.file] = whole;
-  onStep();
-  for (const room of ['destinations', 'parts']) {
-    for (const entry of door[room]) {
-      const rest = { ...door, [room]: door[room].filter((other) => other !== entry) };
-      // Without any destination there is no tag; without `page` it reads no page.
-      if (rest.destinations.length && entry !== 'page') {
-        costs[room === 'parts' ? entry : entry.split(':').at(-1).trim()] = whole - (await sizeOf(root, rest));
-      }
-      onStep();
-    }
-  }
-  return costs;
+  const sizeWith = async (parts) => {
+    const size = await sizeOf(root, { ...door, ...parts });
+    onStep();
+    return size;
+  };
+  const costs = await Promise.all([
+    sizeWith({}).then((size) => [door.file, size]),
+    ...leftOut(door).map(async ([name, rest]) => [name, await sizeWith(rest)]),
+  ]);
+  const [[, whole]] = costs;
+  return Object.fromEntries(costs.map(([name, size], index) => [name, index ? whole - size : size]));
 };
 
+/** Each part and destination of a door that can be left out of it, and what stays then. */
+const leftOut = (door) =>
+  ['destinations', 'parts'].flatMap((room) =>
+    [...new Set(door[room].map(fileOf))]
+      .map((name) => [name, { [room]: door[room].filter((entry) => fileOf(entry) !== name) }])
+      // Without any destination there is no tag; without `page` it reads no page.
+      .filter(([name, rest]) => rest[room][0] && name !== 'page'),
+  );
+
 /** How many builds that takes. */
-export const stepsOf = ({ destinations, parts }) => 1 + destinations.length + parts.length;
+export const stepsOf = (door) => 1 + leftOut(door).length;

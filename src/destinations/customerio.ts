@@ -80,7 +80,7 @@ export const customerio: Destination = (settings, kind, page, event) => {
   return {
     name: 'Customer.io',
     method: 'POST',
-    url: (settings.customerioEndpoint || 'https://cdp.customer.io/v1').replace(/\/$/, '') + (event ? '/t' : '/p'),
+    url: (settings.customerioEndpoint || 'https://cdp.customer.io/v1').replace(/\/+$/, '') + (event ? '/t' : '/p'),
     body: {
       // First, so that it is the one that is found when it is replaced.
       sentAt: now,

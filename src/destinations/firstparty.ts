@@ -29,7 +29,7 @@ export const firstparty: Destination = ({ firstpartyKey, firstpartyEndpoint }, k
   return {
     name: 'Firstparty',
     method: 'POST',
-    url: firstpartyEndpoint!.replace(/\/$/, '') + '/events/track',
+    url: firstpartyEndpoint!.replace(/\/+$/, '') + '/events/track',
     headers: { 'Content-Type': 'application/json' },
     body: {
       write_key: firstpartyKey,

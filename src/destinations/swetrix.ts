@@ -32,7 +32,7 @@ export const swetrix: Destination = (settings, kind, { at, referrer, language },
   return {
     name: 'Swetrix',
     url:
-      (settings.api ? settings.api.replace(/\/$/, '') : 'https://api.swetrix.com/log') +
+      (settings.api ? settings.api.replace(/\/+$/, '') : 'https://api.swetrix.com/log') +
       (event ? '/custom' : kind === 'session' ? '/hb' : ''),
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

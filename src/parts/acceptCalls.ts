@@ -84,8 +84,8 @@ export const acceptCalls: Part = (stages, settings) =>
         });
         list.push = (entry: unknown) => run(entry) as never;
         shared[global] = list;
-        // One that fails, by its own callback, does not lose the others.
-        before.forEach(guard(run));
+        // Once the tag's destinations are there. One that fails, by its own callback, does not lose the others.
+        Promise.resolve(undefined).then(() => before.forEach(guard(run)));
       };
 
       accept!.split(/[ ,]+/).forEach((name) => {

@@ -4,7 +4,7 @@ import { tell } from './around/tell.js';
 
 /** Milliseconds between two tries, and until a caller is told: less than the 10 seconds of a promise. */
 const PROBE = 30000;
-const PATIENCE = 8900;
+const PATIENCE = 8500;
 
 /**
  * Holds what can't be sent since the browser is offline, and sends it when it is online again, or when the page is left. That the

@@ -55,8 +55,8 @@ export const outbox: Part = (stages, settings) => {
   const store = createStore();
   let count = 0;
   /**
-   * Until when the server of each host is left alone, in milliseconds since 1970: 0 when it is well, Infinity when it has to answer something else first. Where
-   * the line is dead each attempt would lose an item that may have arrived, so none is made before anything is answered.
+   * Until when the server of each host is left alone: 0 when it is well, Infinity when it has to answer something else first.
+   * Where the line is dead each attempt would lose an item that may have arrived, so none is made before anything is answered.
    */
   let rests: Record<string, number | undefined> = {};
   let longerRest = 0;

@@ -1,5 +1,5 @@
 import type { Results, TrackError } from '../types/options.js';
-import type { Delivery, Outcome, Part } from '../types/records.js';
+import type { Answer, Delivery, Outcome, Part } from '../types/records.js';
 import { tell } from './around/tell.js';
 
 declare module '../types/options.js' {
@@ -37,22 +37,36 @@ declare module '../types/options.js' {
 
 /** Milliseconds until a destination that has not answered is told as late: less than the 10 seconds of a promise. */
 const PATIENCE = 8900;
+/** Milliseconds in which a page that is there again may be answered what it sent before; some browsers never answer that. */
+const LATE = 1000;
 
 /**
  * Tells of each of several destinations what it said: as `results` on what a call resolves or rejects with; and by name, on the error,
- * which one failed and who took it all the same.
+ * which one failed and who took it all the same. A call that was on its way when the page was left is `queued`, when the page comes
+ * back from the back/forward cache and hears no more of it.
  */
 export const results: Part = (stages) => {
   /** Which delivery an outcome is of. */
   const said = new Map<Outcome, Delivery>();
+  /** What is told of those that have no answer yet. */
+  const open = new Set<(answer: Answer) => void>();
 
   tell(stages);
   const { send, judge, sum } = stages;
   stages.send = (delivery) =>
     new Promise((resolve, reject) => {
+      const end = (): unknown => open.delete(resolve);
+      const sent = send(delivery);
+      open.add(resolve);
+      sent.then(end, end);
+      sent.then(resolve, reject);
       setTimeout(resolve, PATIENCE, { reason: 'timeout' });
-      send(delivery).then(resolve, reject);
     });
+  stages.on('pageshow', ({ persisted }: PageTransitionEvent) => {
+    open.forEach((resolve) => {
+      if (persisted) setTimeout(resolve, LATE, { queued: true });
+    });
+  });
   stages.judge = (delivery, answer) => {
     const outcome = judge(delivery, answer);
     said.set(outcome, delivery);

@@ -4,11 +4,8 @@ import { DOORS, tagOf } from './doors.js';
 import { it } from './it.js';
 import { rejection } from './rejection.js';
 
-/**
- * What a call is wrong for: its arguments; what the message of the first edition names, and says that it was; and the word
- * that the message has.
- */
-type Wrong = [label: string, given: unknown[], field: RegExp, was: RegExp, word: string];
+/** What a call is wrong for: its arguments, and what the message names. */
+type Wrong = [label: string, given: unknown[], word: string];
 
 const throwing = {
   get a(): string {
@@ -19,21 +16,21 @@ const cyclic: Record<string, unknown> = {};
 cyclic.self = cyclic;
 
 const wrongNames: Wrong[] = [
-  ['no name', [], /name/, /undefined/, 'name'],
-  ['an empty name', [''], /name/, /string/, 'name'],
-  ['a blank name', [' \n '], /name/, /string/, 'name'],
-  ['a number for a name', [5], /name/, /number.*5|5.*number/, 'name'],
-  ['an object for a name', [{}], /name/, /object/, 'name'],
-  ['a String object for a name', [new String('x')], /name/, /String/, 'name'],
-  ['null for a name', [null], /name/, /null/, 'name'],
-  ['a symbol for a name', [Symbol('x')], /name/, /symbol/i, 'name'],
+  ['no name', [], 'name'],
+  ['an empty name', [''], 'name'],
+  ['a blank name', [' \n '], 'name'],
+  ['a number for a name', [5], 'name'],
+  ['an object for a name', [{}], 'name'],
+  ['a String object for a name', [new String('x')], 'name'],
+  ['null for a name', [null], 'name'],
+  ['a symbol for a name', [Symbol('x')], 'name'],
 ];
 
 const wrongOptions: Wrong[] = [
-  ['null for options', ['x', null], /options/, /null/, 'options'],
-  ['a string for options', ['x', 'y'], /options/, /string/, 'options'],
-  ['an array for options', ['x', []], /options/, /Array/, 'options'],
-  ['a function for options', ['x', () => {}], /options/, /function/, 'options'],
+  ['null for options', ['x', null], 'options'],
+  ['a string for options', ['x', 'y'], 'options'],
+  ['an array for options', ['x', []], 'options'],
+  ['a function for options', ['x', () => {}], 'options'],
   [
     'a getter that throws in the options',
     [
@@ -45,64 +42,50 @@ const wrongOptions: Wrong[] = [
         },
       },
     ],
-    /meta|options/,
-    /thr[eo]w/,
     'options',
   ],
 ];
 
 const wrongDurations: Wrong[] = [
-  ['NaN for the duration', ['x', { duration: NaN }], /duration/, /NaN/, 'duration'],
-  ['Infinity for the duration', ['x', { duration: Infinity }], /duration/, /Infinity/, 'duration'],
-  ['-Infinity for the duration', ['x', { duration: -Infinity }], /duration/, /-Infinity/, 'duration'],
-  ['-1 for the duration', ['x', { duration: -1 }], /duration/, /-1/, 'duration'],
-  ['a string for the duration', ['x', { duration: '42' }], /duration/, /string/, 'duration'],
-  ['an object for the duration', ['x', { duration: {} }], /duration/, /object/, 'duration'],
-  ['null for the duration', ['x', { duration: null }], /duration/, /null/, 'duration'],
-  ['a bigint for the duration', ['x', { duration: 42n }], /duration/, /bigint/, 'duration'],
+  ['NaN for the duration', ['x', { duration: NaN }], 'duration'],
+  ['Infinity for the duration', ['x', { duration: Infinity }], 'duration'],
+  ['-Infinity for the duration', ['x', { duration: -Infinity }], 'duration'],
+  ['-1 for the duration', ['x', { duration: -1 }], 'duration'],
+  ['a string for the duration', ['x', { duration: '42' }], 'duration'],
+  ['an object for the duration', ['x', { duration: {} }], 'duration'],
+  ['null for the duration', ['x', { duration: null }], 'duration'],
+  ['a bigint for the duration', ['x', { duration: 42n }], 'duration'],
 ];
 
 const wrongMetas: Wrong[] = [
-  ['an array for the metadata', ['x', { meta: ['a'] }], /meta/, /Array/, 'meta'],
-  ['a string for the metadata', ['x', { meta: 'a' }], /meta/, /string/, 'meta'],
-  ['null for the metadata', ['x', { meta: null }], /meta/, /null/, 'meta'],
-  ['a Date for the metadata', ['x', { meta: new Date() }], /meta/, /Date/, 'meta'],
-  ['a Map for the metadata', ['x', { meta: new Map() }], /meta/, /Map/, 'meta'],
-  ['a function for the metadata', ['x', { meta: () => {} }], /meta/, /function/, 'meta'],
+  ['an array for the metadata', ['x', { meta: ['a'] }], 'meta'],
+  ['a string for the metadata', ['x', { meta: 'a' }], 'meta'],
+  ['null for the metadata', ['x', { meta: null }], 'meta'],
+  ['a Date for the metadata', ['x', { meta: new Date() }], 'meta'],
+  ['a Map for the metadata', ['x', { meta: new Map() }], 'meta'],
+  ['a function for the metadata', ['x', { meta: () => {} }], 'meta'],
 ];
 
 const wrongValues: Wrong[] = (
   [
-    ['null', null, /null/],
-    ['undefined', undefined, /undefined/],
-    ['NaN', NaN, /NaN/],
-    ['Infinity', Infinity, /Infinity/],
-    ['an object', {}, /object/],
-    ['an array', [], /Array/],
-    ['a function', () => {}, /function/i],
-    ['a symbol', Symbol('s'), /symbol/i],
-    ['a bigint', 5n, /bigint/i],
-    ['a Date', new Date(), /Date/],
-    ['a String object', new String('x'), /String/],
+    ['null', null],
+    ['undefined', undefined],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['an object', {}],
+    ['an array', []],
+    ['a function', () => {}],
+    ['a symbol', Symbol('s')],
+    ['a bigint', 5n],
+    ['a Date', new Date()],
+    ['a String object', new String('x')],
   ] as const
-).map(([label, value, was]) => [
-  label + ' in the metadata',
-  ['x', { meta: { good: 1, price: value } }],
-  /meta\W+price/,
-  was,
-  'meta.price',
-]);
+).map(([label, value]) => [label + ' in the metadata', ['x', { meta: { good: 1, price: value } }], 'meta.price']);
 
 const wrongObjects: Wrong[] = [
-  ['a getter that throws in the metadata', ['x', { meta: throwing }], /meta|options/, /thr[eo]w/, 'options'],
-  ['a cyclic object', ['x', { meta: cyclic }], /meta\W+self/, /object/, 'meta.self'],
-  [
-    'a function named toJSON in the metadata',
-    ['x', { meta: { toJSON: () => 'y' } }],
-    /meta\W+toJSON/,
-    /function/,
-    'meta.toJSON',
-  ],
+  ['a getter that throws in the metadata', ['x', { meta: throwing }], 'options'],
+  ['a cyclic object', ['x', { meta: cyclic }], 'meta.self'],
+  ['a function named toJSON in the metadata', ['x', { meta: { toJSON: () => 'y' } }], 'meta.toJSON'],
 ];
 
 describe('the function', () => {
@@ -111,7 +94,7 @@ describe('the function', () => {
 
   it.for(doors.flatMap((door) => wrong.map((one) => [door, ...one] as const)))(
     'of %s.js rejects %s, and says why',
-    async ([door, , given, field, was, word], { collector, open }) => {
+    async ([door, , given, word], { collector, open }) => {
       const page = open();
       await page.load(tagOf(collector, door), { door });
       await page.quiet();
@@ -123,10 +106,9 @@ describe('the function', () => {
       const error = await rejection(call!);
       expect(error).toBeInstanceOf(page.window.Error);
       expect(error.reason).toBe('invalid');
-      if (door === 'pagebeat.full') {
-        expect(error.message).toMatch(field);
-        expect(error.message).toMatch(was);
-      } else expect(error.message).toBe('pagebeat: invalid ' + word);
+      // Where metadata may be nested, it is Pirsch that does not take it.
+      if (door === 'pagebeat.full') expect(error.message.indexOf('pagebeat: invalid ' + word)).toBe(0);
+      else expect(error.message).toBe('pagebeat: invalid ' + word);
 
       // The same again, unheard: the console has one line of a kind.
       void page.call(...given);
@@ -205,9 +187,7 @@ describe('an event name for Swetrix', () => {
           expect(collector.events()[0]!.decoded.name).toBe(name);
         } else {
           const { reason, message } = await rejection(call);
-          expect(reason).toBe('invalid');
-          expect(message).toMatch(/name/);
-          expect(message).toContain(name.slice(0, 20));
+          expect([reason, message]).toEqual(['invalid', 'pagebeat: invalid name for Swetrix']);
           expect(page.lines).toEqual(['error: ' + message]);
           expect(collector.events()).toEqual([]);
         }
@@ -287,24 +267,10 @@ describe('what is valid', () => {
     expect(page.begun[1]!.via).toBe('fetch');
   });
 
-  it('is not more than a megabyte, and that is said before anything is sent', async ({ collector, open }) => {
-    const page = open();
-    await page.load({ ...collector.pirsch, ...collector.swetrix }, { door: 'pagebeat.full' });
-    await page.quiet();
-    const error = await rejection(page.call('Clicked', { meta: { text: 'ä'.repeat(500_000) } }));
-    expect(error.message).toMatch(/^pagebeat: event for pirsch must be at most 1,000,000 bytes, not number 1000\d{3}$/);
-    expect(page.begun).toHaveLength(2);
-    expect(page.lines).toEqual([`error: ${error.message}`]);
-  });
-
-  it.for([
-    ['pagebeat', 'today'],
-    ['pagebeat.full', 'today'],
-    ['pagebeat.full', 'old'],
-  ] as const)(
-    'arrives with half a surrogate pair: %s.js, from a browser of %s',
-    async ([door, browser], { collector, open }) => {
-      const page = open({ browser, title: 'half \ud83d' });
+  it.for([['pagebeat'], ['pagebeat.full']] as const)(
+    'arrives with half a surrogate pair: %s.js',
+    async ([door], { collector, open }) => {
+      const page = open({ title: 'half \ud83d' });
       await page.load(collector.pirsch, { door });
       await expect(page.call('Clicked \udc00', { meta: { 'k\ud83d': 'v\udc00!' } })).resolves.toMatchObject({
         status: 200,

@@ -76,6 +76,12 @@ describe('says what to do', () => {
     ]);
   });
 
+  test('about an endpoint by http on a page by http', () => {
+    const hear = start();
+    hear({ reason: 'blocked' }, { url: 'http://api.example.com/event' });
+    expect(lines).toEqual([expect.stringContaining('add http://api.example.com to connect-src')]);
+  });
+
   test('about an endpoint of one’s own', () => {
     visit('https://example.com/a');
     const hear = start();

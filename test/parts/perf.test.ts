@@ -162,11 +162,13 @@ test('in a tab that nobody sees it does not wait', () => {
   expect(started.sent).toEqual([[LOG, undefined]]);
 });
 
-test('the next page of an application comes after it, and has none', () => {
+test.each(['https://example.com/before', ''])('the next page, after %j, comes after it, and has none', (previous) => {
   timing!.loadEventStart = 0;
   const started = start();
-  started.send(started.swetrix);
-  started.send(started.swetrix, 'hit', 'https://example.com/before');
+  const first = started.send(started.swetrix);
+  expect(started.sent).toEqual([]);
+  const next = started.send(started.swetrix, 'hit', previous);
+  expect([first.timed, next.timed]).toEqual([true, false]);
   expect(started.sent).toEqual([
     [LOG, undefined],
     [LOG, undefined],

@@ -29,7 +29,7 @@ export const readDoors = (root) => {
 };
 
 /** The file of an entry: `projectId: swetrix` is in `swetrix.ts`. */
-const fileOf = (entry) => entry.split(':').at(-1).trim();
+export const fileOf = (entry) => entry.split(':').at(-1).trim();
 
 /** The code of a tag that has these destinations and parts, before it is compiled. */
 const entryOf = ({ destinations, parts }) => {

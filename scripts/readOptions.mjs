@@ -1,52 +1,54 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { fromRoot } from './fromRoot.mjs';
-import { readDoors } from './ledger.mjs';
+import { fileOf, readDoors } from './ledger.mjs';
 
 /** How the vendors write their own names. */
 const TITLES = { customerio: 'Customer.io', usercom: 'User.com' };
-/** Whose options a part has that changes what one destination makes. */
-const OF = { code: 'Pirsch', projectId: 'Swetrix', customerioKey: 'Customer.io' };
 
 const read = (path) => readFileSync(fromRoot(path), 'utf8');
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
+const capital = (text) => text && text[0].toUpperCase() + text.slice(1);
+const titleOf = (name = 'all') => TITLES[name] ?? (name === 'all' ? name : capital(name));
 const attributeOf = (option) => `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const isSettings = (node) => ts.isInterfaceDeclaration(node) && node.name.text === 'Settings';
+const pathsOf = (room, entries) => entries.map((entry) => `src/${room}/${fileOf(entry)}.ts`);
 
-/** Whose it is: a destination's, or those of all. */
-const destinationOf = (path, text) => {
-  const [, room, name] = /^src\/(\w+)\/(\w+)\.ts$/.exec(path);
-  if (room === 'destinations') return TITLES[name] ?? capital(name);
-  return OF[/\bamend\(\s*stages,\s*'(\w+)'/.exec(text)?.[1]] ?? 'all';
+/** What all tags know is declared here. */
+const COMMON = 'src/types/options.ts';
+
+/** The tags, each with the files that are in it and may declare options. */
+const carriers = () =>
+  readDoors(fromRoot('.')).map(({ file, destinations, parts }) => ({
+    file,
+    entries: destinations,
+    paths: [...pathsOf('destinations', destinations), COMMON, ...pathsOf('parts', parts)],
+  }));
+
+/** The files that declare options: in the order of the tag that has most of them, and then those that are in none. */
+const files = (tags) => {
+  const all = readdirSync(fromRoot('src/parts')).filter((file) => file.endsWith('.ts'));
+  return [...new Set([...tags.at(-1).paths, ...all.map((file) => `src/parts/${file}`)])];
 };
 
-/** The files that declare options: first those of the destinations. */
-const files = () => [
-  ...['pirsch', 'swetrix', 'firstparty', 'customerio', 'usercom'].map((name) => `src/destinations/${name}.ts`),
-  'src/types/options.ts',
-  ...readdirSync(fromRoot('src/parts'))
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `src/parts/${file}`),
-];
-
-/** The files that are in pagebeat.js. */
-const inSmall = () => {
-  const { destinations, parts } = readDoors(fromRoot('.')).find(({ file }) => file === 'pagebeat.js');
-  return [
-    'src/types/options.ts',
-    ...destinations.map((entry) => `src/destinations/${entry.split(':').at(-1).trim()}.ts`),
-    ...parts.map((name) => `src/parts/${name}.ts`),
-  ];
+/** The destination whose requests a part changes, by the setting that has its id. */
+const amended = (code, entries) => {
+  const [, id] = /\bamend\(\s*stages,\s*'(\w+)'/.exec(code) ?? [];
+  const entry = entries.find((one) => one.startsWith(`${id}:`));
+  return entry && fileOf(entry);
 };
 
-/** The options that a file declares, each as an attribute with its documentation and its type. */
-function readDeclared(path) {
-  const text = read(path);
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+/**
+ * The options that a file declares, each as an attribute with its documentation and its type. Of a part it says itself whose
+ * they are: by the first word of the comment, by the option's name, or by what it changes.
+ */
+function readDeclared(path, destinations, entries) {
+  const code = read(path);
+  const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
   const declared = source.statements
     .flatMap((node) => (ts.isModuleDeclaration(node) ? [...node.body.statements] : [node]))
     .filter(isSettings)
     .flatMap(({ members }) => [...members]);
+  const own = destinations.find((name) => path === `src/destinations/${name}.ts`);
   return declared.map((member) => {
     const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
     const tagOf = (name) => {
@@ -54,15 +56,18 @@ function readDeclared(path) {
       return ts.getTextOfJSDocComment(tag?.comment)?.replace(/\s+/g, ' ') ?? '';
     };
     const option = member.name.text;
+    const text = ts.getTextOfJSDocComment(doc?.comment)?.replace(/\s+/g, ' ') ?? '';
+    const named = destinations.find((name) => text.startsWith(`${titleOf(name)}: `) || option.startsWith(name));
+    const title = titleOf(own ?? named ?? amended(code, entries));
     return {
       option,
       attribute: attributeOf(option),
-      destination: destinationOf(path, text),
-      description: ts.getTextOfJSDocComment(doc?.comment)?.replace(/\s+/g, ' ') ?? '',
+      destination: title,
+      description: capital(text.startsWith(`${title}: `) ? text.slice(title.length + 2) : text),
       default: tagOf('default'),
       type: member.type.getText(),
       // What a destination can't do without has no default.
-      isRequired: path.startsWith('src/destinations/') && !tagOf('default'),
+      isRequired: own !== undefined && !tagOf('default'),
       path,
     };
   });
@@ -74,15 +79,40 @@ const isAttribute = ({ option, description }) => option !== 'id' && !description
 const isFamily = ({ description }) => description.startsWith('A family of attributes');
 
 const readAll = () => {
-  const small = inSmall();
-  return files()
-    .flatMap(readDeclared)
-    .filter(isAttribute)
-    .map((option) => ({ ...option, isInSmall: small.includes(option.path) }));
+  const tags = carriers();
+  const paths = files(tags);
+  const { entries } = tags.at(-1);
+  const destinations = [...new Set(entries.map(fileOf))];
+  const options = paths
+    .flatMap((path) => readDeclared(path, destinations, entries))
+    .map((option) => ({
+      ...option,
+      files: tags.filter(({ paths }) => paths.includes(option.path)).map(({ file }) => file),
+    }));
+  const order = [...destinations, 'all'].map(titleOf);
+  return options.sort((one, other) => order.indexOf(one.destination) - order.indexOf(other.destination));
 };
 
-/** The options of a tag with their documentation, as it stands in the code. */
-export const readOptions = () => readAll().filter((option) => !isFamily(option));
+/**
+ * An option of a tag, as it stands in the code.
+ *
+ * @typedef {object} Declared
+ * @property {string} option in camel case, as npm users write it
+ * @property {string} attribute such as `data-outbox`; of a family the word that it begins with
+ * @property {string} destination as its vendor writes it, or `all`
+ * @property {string} description
+ * @property {string} default
+ * @property {string} type
+ * @property {boolean} isRequired by its destination
+ * @property {string} path of the file where it is declared
+ * @property {string[]} files the tags that know it
+ */
 
-/** The options that are a family of attributes. */
-export const readFamilies = () => readAll().filter(isFamily);
+/** @returns {Declared[]} the options of a tag: first those of the destinations */
+export const readOptions = () => readAll().filter((option) => isAttribute(option) && !isFamily(option));
+
+/** @returns {Declared[]} the options that are a family of attributes */
+export const readFamilies = () => readAll().filter((option) => isAttribute(option) && isFamily(option));
+
+/** @returns {Declared[]} the options that only code can give */
+export const readGiven = () => readAll().filter(({ description }) => description.startsWith('Of npm'));

@@ -1,3 +1,4 @@
+import { bare } from '../core/bare.js';
 import { check } from '../core/check.js';
 import { copyValue } from '../core/copyValue.js';
 import { isRecord } from '../core/isRecord.js';
@@ -16,7 +17,8 @@ export const nested: Part = (stages) => {
   stages.readEvent = (name, options) => {
     try {
       if (!isRecord(options)) return readEvent(name, options);
-      const { duration, meta } = options as EventOptions;
+      // Its own, and not what a page put on `Object.prototype`.
+      const { duration, meta } = bare(options as EventOptions);
       const event = readEvent(name, { duration, meta: isRecord(meta) ? undefined : meta });
       if (meta && typeof event !== 'string') event.meta = copyValue(meta, 'meta', -1) as Meta;
       return event;

@@ -40,14 +40,16 @@ export const offline: Part = (stages, { outbox }) => {
         });
     });
 
-  const attempt = (delivery: Delivery): Promise<Answer> =>
-    send(delivery).then(
+  const attempt = (delivery: Delivery): Promise<Answer> => {
+    const wasOnline = read('navigator.onLine');
+    return send(delivery).then(
       (answer) => {
         release();
         return answer;
       },
       (error) => {
-        if (read('navigator.onLine')) throw error;
+        // What was begun while it was online may have arrived.
+        if (wasOnline || read('navigator.onLine')) throw error;
         isDead = true;
         clearTimeout(timer);
         timer = setTimeout(() => {
@@ -58,6 +60,7 @@ export const offline: Part = (stages, { outbox }) => {
         return hold(delivery);
       },
     );
+  };
 
   tell(stages);
   stages.send = (delivery) => (isDead ? hold(delivery) : attempt(delivery));

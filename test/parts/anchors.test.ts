@@ -3,6 +3,7 @@ import { swetrix } from '../../src/destinations/swetrix';
 import { anchors } from '../../src/parts/anchors';
 import type { Kind, Route } from '../../src/types/records';
 import { event, page, route } from '../records';
+import { visit } from '../visit';
 import { createStages } from './createStages';
 
 const toSwetrix = (): Route => route({ key: 'projectIdA', settings: { projectId: 'A' }, make: swetrix });
@@ -24,6 +25,11 @@ test.each([
   [undefined, 'https://a.test/b', false],
 ])('from %s to %s nothing has changed for Swetrix: %s', (previous, url, isSame) => {
   expect(!make('hit', url, previous)).toBe(isSame);
+});
+
+test.each([undefined, ''])('a page before that is not known (%j) is not this one', (previous) => {
+  visit('https://a.test/b');
+  expect(make('hit', 'https://a.test/b', previous)).toBeDefined();
 });
 
 test.each(['event', 'session'] as const)('each %s is sent all the same', (kind) => {

@@ -10,7 +10,7 @@ import { createStages } from './createStages';
 const make = (attributes: Record<string, string>, given?: Partial<TrackEvent>, destination = swetrix) => {
   const stages = createStages();
   names(stages, {});
-  const key = destination === swetrix ? 'projectIdA' : 'codeA';
+  const key = destination === pirsch ? 'codeA' : 'projectIdA';
   const to = route({ key, settings: readSettings({ projectId: 'A', code: 'A', ...attributes }), make: destination });
   return stages.make(to, given ? 'event' : 'hit', page(), given && event(given));
 };

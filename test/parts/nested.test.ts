@@ -135,7 +135,7 @@ describe('what a destination gets', () => {
   };
 
   const NOT_FLAT: [string, Meta][] = [
-    ['an object', { good: 1, a: { b: 1 } }],
+    ['an object', { good: 1, a: { b: 1 }, c: { d: 1 } }],
     ['a list', { good: 1, a: [] }],
     ['a date', { good: 1, a: new Date() }],
     ['null', { good: 1, a: null }],

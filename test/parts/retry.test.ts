@@ -72,7 +72,6 @@ test('never without an answer: it may have arrived', async () => {
 
 test.each([
   ['a heartbeat, which is worth nothing later', { kind: 'session' as const }, {}],
-  ['what the outbox keeps', {}, { outbox: '' }],
 ])('never %s', async (_what, given, settings) => {
   const { inner, told } = send([answer(503)], given, settings);
   await vi.advanceTimersByTimeAsync(60_000);

@@ -23,7 +23,7 @@ const ofPageview = (attributes: Record<string, string>): Record<string, string> 
 
 const TAGS: [Record<string, string>, Record<string, string>][] = [
   [{ tag: 'blog' }, { blog: '1' }],
-  [{ tag: ' blog , long-read,,' }, { blog: '1', 'long read': '1' }],
+  [{ tag: ' blog , very-long-read,,' }, { blog: '1', 'very long read': '1' }],
   [{ tagAuthor: 'Jane & Co=1#x' }, { author: 'Jane & Co=1#x' }],
   [
     { tagPaidPlan: '', 'tag-größe': '100 %' },

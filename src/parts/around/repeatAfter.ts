@@ -1,3 +1,4 @@
+import { guard } from '../../browser/guard.js';
 import type { Answer } from '../../types/records.js';
 
 /** Milliseconds; `setTimeout` takes no more than 24 days. */
@@ -10,8 +11,11 @@ const LONGEST = 864e5;
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after seconds, or a date
  */
 export const repeatAfter = ({ status, headers }: Answer): number | undefined => {
-  const after = (headers && headers.get('Retry-After')) || '';
-  return /^(429|500|503)$/.test('' + status)
-    ? Math.min(+after * 1000 || Date.parse(after) - Date.now() || 0, LONGEST)
-    : undefined;
+  let after = '';
+  if (!/^(429|500|503)$/.test('' + status)) return undefined;
+  // A page's own `fetch` may give anything.
+  guard(() => {
+    after = headers!.get('Retry-After') || '';
+  })();
+  return Math.min(+after * 1000 || Date.parse(after) - Date.now() || 0, LONGEST);
 };

@@ -5,7 +5,12 @@ import type { Stages } from '../../types/records.js';
 export const tell = (stages: Stages): void => {
   const { judge } = stages;
   stages.judge = (delivery, answer) => {
-    const { queued, reason } = answer || {};
-    return queued ? { ok: true, queued } : reason ? fail(reason, delivery.name) : judge(delivery, answer);
+    // Its own, and not what a page put on `Object.prototype`.
+    const says = answer && Object.keys(answer)[0];
+    return says === 'queued'
+      ? { ok: true, queued: true }
+      : says === 'reason'
+        ? fail(answer!.reason!, delivery.name)
+        : judge(delivery, answer);
   };
 };

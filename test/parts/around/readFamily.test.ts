@@ -16,7 +16,7 @@ test.each<[Record<string, string>, Record<string, string>]>([
     { 'tag-ä': 'x', 'tag-3d': 'y' },
     { ä: 'x', '3d': 'y' },
   ],
-  [{ tag: 'one', tagline: 'no', tags: 'no', author: 'no', myTagAuthor: 'no' }, {}],
+  [{ tag: 'one', tagline: 'no', tags: 'no', author: 'no', myTagAuthor: 'no', devHost: 'no' }, {}],
   [{}, {}],
 ])('%j says %j', (attributes, said) => {
   expect(read(attributes)).toEqual(said);

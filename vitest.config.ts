@@ -8,18 +8,14 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: [
-            'test/*.test.ts',
-            'test/{core,destinations,collector,examples,dist}/**/*.test.ts',
-            'test/first/{core,destinations,plugins}/**/*.test.ts',
-          ],
+          include: ['test/*.test.ts', 'test/{core,destinations,collector,examples,dist}/**/*.test.ts'],
         },
       },
       {
         test: {
           name: 'browser',
           environment: 'happy-dom',
-          include: ['test/{browser,hall,parts}/**/*.test.ts', 'test/first/{browser,hall}/**/*.test.ts'],
+          include: ['test/{browser,hall,parts}/**/*.test.ts'],
         },
       },
       // The behaviour suite: on src, and with MINIFY=1 on the files in dist.

@@ -1,3 +1,4 @@
+const KINDS = { hit: 'pageview', event: 'event', session: 'heartbeat' };
 /**
  * Makes a destination for the tests of a site: nothing leaves the page, and what was tracked can be asked for, on localhost
  * too, where most tests run and nothing is sent.
@@ -10,11 +11,14 @@
  */
 const memory = () => {
     const all = [];
+    /** What is remembered of a delivery, once it is sent. */
+    const made = new Map();
     let waiting = [];
-    const remember = (cargo) => {
-        const { remembered } = cargo;
-        if (!remembered || cargo.destination !== 'memory')
-            return;
+    /** @returns whether it was one of ours */
+    const remember = (delivery) => {
+        const remembered = made.get(delivery);
+        if (!remembered)
+            return false;
         all.push(remembered);
         waiting = waiting.filter(([matches, resolve]) => {
             if (!matches(remembered))
@@ -22,21 +26,15 @@ const memory = () => {
             resolve(remembered);
             return false;
         });
+        return true;
     };
-    const needs = (tracker) => {
-        const { send, advise } = tracker;
-        tracker.send = (cargo, transport, done) => {
-            if (cargo.destination !== 'memory')
-                return send(cargo, transport, done);
-            remember(cargo);
-            done(200);
-        };
-        tracker.advise = (jobs, page, event) => {
-            if (advise)
-                advise(jobs, page, event);
-            jobs.forEach(([, cargo]) => {
-                remember(cargo);
-            });
+    const remembering = (stages) => {
+        const { send, show } = stages;
+        stages.send = (delivery) => (remember(delivery) ? Promise.resolve({ status: 200 }) : send(delivery));
+        stages.show = (deliveries, page, event) => {
+            const others = deliveries.filter((delivery) => !remember(delivery));
+            if (others[0])
+                show(others, page, event);
         };
     };
     const first = (matches) => new Promise((resolve) => {
@@ -48,17 +46,19 @@ const memory = () => {
     });
     return {
         destination: {
-            name: 'memory',
-            id: 'memory',
-            needs,
-            deliver: (kind, { url, path, title, referrer }, event) => {
-                const remembered = { kind, url, path, title, referrer };
+            key: 'memory',
+            settings: {},
+            parts: { memory: remembering },
+            make: (_settings, kind, { url, at, title, referrer }, event) => {
+                const remembered = { kind: KINDS[kind], url, path: at.pathname, title, referrer };
                 if (event) {
                     const { name, duration, meta } = event;
                     Object.assign(remembered, { name, duration, meta: { ...meta } });
                 }
-                // A call of nobody's: no request is made of it.
-                return { call: 'memory', remembered };
+                // Nothing is sent there.
+                const delivery = { name: 'Memory', method: 'POST', url: '/' };
+                made.set(delivery, remembered);
+                return delivery;
             },
         },
         all,

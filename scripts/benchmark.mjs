@@ -2,18 +2,31 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareTags } from '../test/benchmark/compareTags.mjs';
+import { formatFigure } from '../test/benchmark/formatFigure.mjs';
 import { measureIngest } from '../test/benchmark/measureIngest.mjs';
 import { measureMemory } from '../test/benchmark/measureMemory.mjs';
 import { measurePanels } from '../test/benchmark/measurePanels.mjs';
+import { measureTags } from '../test/benchmark/measureTags.mjs';
+import { tags } from '../test/benchmark/tags.mjs';
+import { ensureEngines } from './ensureEngines.mjs';
 import { fail } from './fail.mjs';
+import { findEngines } from './findEngines.mjs';
 import { readArguments } from './readArguments.mjs';
 
-const HELP = `npm run benchmark: measures the collector of the examples, by ratios within one run.
+const HELP = `npm run benchmark: measures the collector of the examples, or the speed of a tag, by ratios within one run.
 
   npm run benchmark                       1,000,000 events; takes some minutes
   npm run benchmark -- --events 100000    fewer of them
   npm run benchmark -- --seed 2           another month
+  npm run benchmark -- tag                the tags that were built last, in Chromium, 9 loads each; takes some minutes
+  npm run benchmark -- tag --loads 3      fewer of them
 `;
+
+const LEGEND = `
+Each: the median of the loads [least to most], without what an empty page costs; and how many times what the floor costs,
+by the ratios within each round, or - where the floor costs nothing, or was lost in the noise. The main thread is
+measured by its own clock. Compare ratios, not runs.`;
 
 const WRONG_ARGUMENTS = 2;
 const SLOWEST_PANEL = 200;
@@ -28,13 +41,21 @@ function readNumber(name, text) {
   return Number(text);
 }
 
+/** The options of each benchmark, with what they are without being told. */
+const DEFAULTS = { collector: { events: '1000000', seed: '1' }, tag: { loads: '9' } };
+
 function readOptions() {
-  const options = {
-    events: { type: 'string', default: '1000000' },
-    seed: { type: 'string', default: '1' },
-    help: { type: 'boolean', short: 'h' },
-  };
-  return parseArgs({ options }).values;
+  const text = { type: 'string' };
+  const options = { events: text, seed: text, loads: text, help: { type: 'boolean', short: 'h' } };
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { help, ...given } = values;
+  const [what = 'collector', extra] = positionals;
+  if (extra || !Object.hasOwn(DEFAULTS, what)) {
+    throw new Error(`What can be measured is "tag", or the collector, without a word; not "${positionals.join(' ')}".`);
+  }
+  const strange = Object.keys(given).find((name) => !(name in DEFAULTS[what]));
+  if (strange) throw new Error(`--${strange} is no option of the ${what}'s benchmark.`);
+  return { help, what, ...DEFAULTS[what], ...given };
 }
 
 async function printIngest(options) {
@@ -82,16 +103,35 @@ function printPanels(options) {
   );
 }
 
-const values = readArguments(readOptions, HELP, WRONG_ARGUMENTS);
-const events = readNumber('events', values.events);
-const seed = readNumber('seed', values.seed);
-
-const folder = mkdtempSync(join(tmpdir(), 'pagebeat-benchmark-'));
-try {
-  await printIngest({ events: INGEST_EVENTS, seed, folder });
-  const file = join(folder, 'month.db');
-  await printMemory({ events, seed, file });
-  printPanels({ file });
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+async function printTags(loads) {
+  const missing = await ensureEngines(['chromium']).catch((error) => [error.message]);
+  if (missing.length) fail(`The speed of a tag is measured in Chromium: ${missing.join('; ')}.`);
+  console.log(`\nTags as they were built last, in Chromium, in turns; loads of each: ${loads}`);
+  const start = performance.now();
+  const rounds = await measureTags({
+    program: findEngines().chromium.path,
+    loads,
+    onRound: (round) => console.log(`  round ${round} of ${loads}, ${show((performance.now() - start) / 1000)} s`),
+  }).catch((error) => fail(error.message));
+  console.log(LEGEND);
+  const names = tags.slice(1).map(({ name }) => name);
+  for (const figure of compareTags(rounds)) console.log(`\n${formatFigure(figure, names)}`);
 }
+
+async function measureCollector(values) {
+  const events = readNumber('events', values.events);
+  const seed = readNumber('seed', values.seed);
+  const folder = mkdtempSync(join(tmpdir(), 'pagebeat-benchmark-'));
+  try {
+    await printIngest({ events: INGEST_EVENTS, seed, folder });
+    const file = join(folder, 'month.db');
+    await printMemory({ events, seed, file });
+    printPanels({ file });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const values = readArguments(readOptions, HELP, WRONG_ARGUMENTS);
+if (values.what === 'tag') await printTags(readNumber('loads', values.loads));
+else await measureCollector(values);

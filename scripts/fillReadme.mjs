@@ -1,20 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { faultsTable } from './faultsTable.mjs';
 import { fromRoot } from './fromRoot.mjs';
+import { fileOf, readDoors } from './ledger.mjs';
 import { measure } from './measure.mjs';
 import { readIntegrity } from './readIntegrity.mjs';
 import { readOptions } from './readOptions.mjs';
-import { readPlugins } from './readPlugins.mjs';
+import { readParts } from './readParts.mjs';
 
 const cell = (text) => text.replaceAll('|', '\\|');
+const code = (names) => names.map((name) => `\`${name}\``).join(', ');
+
+/** The tag that has everything. */
+const FULL = 'pagebeat.full.js';
+
+/** What an option does, and that only one tag does it. */
+const describe = ({ description, files }) =>
+  files.join() === FULL ? `In \`${FULL}\`: ${description[0].toLowerCase()}${description.slice(1)}` : description;
+
+/** The value that stands for it, if there is one. */
+const defaultOf = ({ default: value }) =>
+  /^(nothing)?$/.test(value) ? '' : / /.test(value) && !/^'/.test(value) ? value : code([value.replaceAll("'", '')]);
 
 const optionsTable = () =>
   [
     '| attribute | for | default | what it does |',
     '| --- | --- | --- | --- |',
     ...readOptions().map(
-      ({ attribute, destination, description, default: value }) =>
-        `| \`${attribute}\` | ${destination} | ${value && `\`${cell(value).replaceAll("'", '')}\``} | ${cell(description)} |`,
+      (option) =>
+        `| \`${option.attribute}\` | ${option.destination} | ${defaultOf(option)} | ${cell(describe(option))} |`,
     ),
   ].join('\n');
 
@@ -68,22 +81,55 @@ const integrityTable = () => {
   ].join('\n');
 };
 
-const pluginsTable = async () =>
+/** The tags that have a part. */
+const whereIs = ({ files }, tags) => {
+  if (files.length === tags.length) return 'every tag';
+  if (files.length === 0) return 'npm';
+  return files.map((file) => /\.(\w+)\.js$/.exec(file)?.[1] ?? code([file])).join(', ');
+};
+
+const partsTable = (all) =>
   [
-    '| plugin | what it does | brotli |',
-    '| --- | --- | ---: |',
-    ...(await readPlugins()).map(({ name, sentence, size }) => `| \`${name}\` | ${cell(sentence)} | ${size} B |`),
+    '| part | what it does | options | in | brotli |',
+    '| --- | --- | --- | --- | ---: |',
+    ...all.map((part) => {
+      const { name, sentence, attributes, price } = part;
+      return `| \`${name}\` | ${cell(sentence)} | ${code(attributes)} | ${whereIs(part, TAGS)} | ${price === undefined ? '' : `${price} B`} |`;
+    }),
   ].join('\n');
 
-const parts = async () => ({
-  sizes: sizes(),
-  'full-size': `${sizesOf('pagebeat.full.js')[0]} B`,
-  destinations: `\n${destinationsTable()}\n`,
-  integrity: `\n${integrityTable()}\n`,
-  options: `\n${optionsTable()}\n`,
-  plugins: `\n${await pluginsTable()}\n`,
-  faults: `\n${faultsTable()}\n`,
-});
+/** What a tag has of the parts: those that it has, or those that it has not, whatever are fewer. */
+const listParts = (has, all) => {
+  const others = all.filter((name) => !has.includes(name));
+  return others.length < has.length / 2 ? `all but ${code(others)}` : code(has);
+};
+
+const doorsTable = (all) =>
+  [
+    '| file | destinations | parts | brotli |',
+    '| --- | --- | --- | ---: |',
+    ...readDoors(fromRoot('.')).map(({ file, destinations, parts }) => {
+      const has = listParts(
+        parts,
+        all.map(({ name }) => name),
+      );
+      return `| \`${file}\` | ${code([...new Set(destinations.map(fileOf))])} | ${has} | ${sizesOf(file)[0]} B |`;
+    }),
+  ].join('\n');
+
+const parts = async () => {
+  const all = await readParts();
+  return {
+    sizes: sizes(),
+    'full-size': `${sizesOf(FULL)[0]} B`,
+    destinations: `\n${destinationsTable()}\n`,
+    integrity: `\n${integrityTable()}\n`,
+    options: `\n${optionsTable()}\n`,
+    doors: `\n${doorsTable(all)}\n`,
+    parts: `\n${partsTable(all)}\n`,
+    faults: `\n${faultsTable()}\n`,
+  };
+};
 
 /** The README with its marked parts made from the code: `<!-- name -->…<!-- /name -->`. */
 export const fillReadme = async (readme) =>

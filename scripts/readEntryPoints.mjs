@@ -9,10 +9,9 @@ const filesOf = (room) =>
     .map((file) => file.slice(0, -3));
 
 /**
- * What npm users can import, by the `exports` of package.json, each with its source: the types of a destination are those
- * of the pure one.
+ * What npm users can import, by the `exports` of package.json, each with its source.
  *
- * @returns {{ name: string, path: string }[]} such as `pagebeat/plugins/outbox`
+ * @returns {{ name: string, path: string }[]} such as `pagebeat/parts/outbox`
  */
 export const readEntryPoints = () =>
   Object.entries(JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).exports).flatMap(([subpath, entry]) => {

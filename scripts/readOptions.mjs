@@ -10,7 +10,7 @@ const read = (path) => readFileSync(fromRoot(path), 'utf8');
 const capital = (text) => text && text[0].toUpperCase() + text.slice(1);
 const titleOf = (name = 'all') => TITLES[name] ?? (name === 'all' ? name : capital(name));
 const attributeOf = (option) => `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const isSettings = (node) => ts.isInterfaceDeclaration(node) && node.name.text === 'Settings';
+const isSettings = (node) => ts.isInterfaceDeclaration(node) && /^(Settings|Families)$/.test(node.name.text);
 const pathsOf = (room, entries) => entries.map((entry) => `src/${room}/${fileOf(entry)}.ts`);
 
 /** What all tags know is declared here. */

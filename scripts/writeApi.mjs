@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Application, Converter, LogLevel } from 'typedoc';
+import { Application, Converter, LogLevel, ReflectionKind } from 'typedoc';
+import ts from 'typescript';
 import { readEntryPoints } from './readEntryPoints.mjs';
 
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
@@ -11,6 +12,18 @@ const HEAD = `
 
 What npm users can import. Made from the comments in the code by \`npm run docs\`: change those.
 `;
+
+/** `{@inheritDoc make}`, which says to take over a comment, and of what. */
+const heritageOf = ({ comment }) => comment?.summary.find(({ tag }) => tag === '@inheritDoc');
+
+/** Takes over the comment of what is imported by that name, where npm users can't import it. */
+const inheritImported = (context, reflection) => {
+  const heritage = heritageOf(reflection);
+  const [declaration] = (heritage && context.getSymbolFromReflection(reflection)?.declarations) ?? [];
+  const imported = declaration && context.checker.resolveName(heritage.text, declaration, ts.SymbolFlags.Alias, false);
+  if (imported)
+    reflection.comment = context.getComment(context.resolveAliasedSymbol(imported), ReflectionKind.Function);
+};
 
 /**
  * Writes the API reference, made from the comments in the code: the same text for the same code, wherever and whenever it
@@ -47,9 +60,20 @@ export const writeApi = async (folder) => {
     indexFormat: 'list',
     validation: { notExported: false, invalidLink: true, rewrittenLink: false, notDocumented: false },
   });
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, inheritImported);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const reflection of Object.values(project.reflections)) {
+      if (heritageOf(reflection)) reflection.comment = reflection.parent.comment.clone();
+    }
     for (const module of project.children) {
-      module.name = module.name === 'index' ? 'pagebeat' : `pagebeat/${module.name}`;
+      const name = module.name.replace(/^package\/?/, '');
+      module.name = name ? `pagebeat/${name}` : 'pagebeat';
+    }
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    // They are where they come from: the settings of all parts would be a page of their own with each destination.
+    for (const reflection of Object.values(project.reflections)) {
+      if (reflection.inheritedFrom) project.removeReflection(reflection);
     }
   });
   const project = await app.convert();

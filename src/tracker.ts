@@ -1,16 +1,16 @@
 import { createSend } from './browser/createSend.js';
 import { read } from './browser/read.js';
+import { settle } from './browser/settle.js';
 import { showEvent } from './browser/showEvent.js';
 import { skipReason } from './browser/skipReason.js';
-import { warn } from './browser/warn.js';
 import { check } from './core/check.js';
 import { fail } from './core/fail.js';
 import { judge } from './core/judge.js';
 import { prepare } from './core/prepare.js';
 import { readEvent } from './core/readEvent.js';
 import { sum } from './core/sum.js';
-import type { Settings, Verdict } from './types/options.js';
-import type { Answer, Kind, Route, Stages, TrackEvent } from './types/records.js';
+import type { Settings } from './types/options.js';
+import type { Answer, Kind, Route, Stages } from './types/records.js';
 
 /** Milliseconds: within which a call is told something; and that events wait for the answer to the first pageview. */
 const LIMIT = 10000;
@@ -28,11 +28,8 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   let shown: string | undefined;
   let told: string | undefined;
   let previous: string | undefined;
-  /** Events wait for the first pageview; for nothing once that has led. */
-  let release!: () => void;
-  let lead: Promise<void> | undefined = new Promise((resolve) => {
-    release = resolve;
-  });
+  /** Events that wait for the first pageview; nothing once that has led. */
+  let waiting: (() => void)[] | undefined = [];
 
   const stages = <Stages>(<Omit<Stages, 'readPage'>>{
     on,
@@ -42,8 +39,11 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
     show: showEvent,
     send: createSend(window.fetch),
     open: () => {
-      lead = undefined;
-      release();
+      const calls = waiting || [];
+      waiting = undefined;
+      calls.forEach((go) => {
+        go();
+      });
     },
     look: (url) => {
       const page = stages.readPage(told, url);
@@ -66,61 +66,48 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       routes.push(route);
       if (shown) stages.dispatch([route], 'hit', stages.readPage(previous, shown));
     },
-    dispatch: (to, kind, page, event) => {
-      let limit: ReturnType<typeof setTimeout>;
-      const done = (): void => clearTimeout(limit);
-      const promise = new Promise<Verdict>((resolve, reject) => {
-        try {
-          const skipped = (page.skipped = stages.skip(page));
-          check(typeof event !== 'string', event as string);
-          const deliveries = prepare(to, kind, page, event as TrackEvent, stages.make);
-          const go = (): void => {
-            Promise.all(
-              deliveries.map((delivery) => {
-                const hear = (answer: Answer | null | undefined) => stages.judge(delivery, answer);
-                return stages.send(delivery).then(hear, hear);
-              }),
-            )
-              .then(stages.sum)
-              .then(resolve, reject);
-          };
-          check(event ? to.some((route) => route.event) : to[0], 'id');
-          if (skipped) {
-            resolve({ ok: true, skipped });
-            if (skipped === 'localhost') stages.show(deliveries, page, event as TrackEvent);
-          } else if (event && lead) lead.then(go);
-          else go();
-          limit = setTimeout(() => {
-            if (lead) resolve({ ok: true, queued: true });
-            else reject(fail('timeout', ''));
-          }, LIMIT);
-        } catch (thrown) {
-          const what = typeof thrown === 'string' ? thrown : 'options';
-          reject(fail('invalid', what));
-          warn(what);
-        }
-      });
-      promise.then(done, done);
-      return promise;
-    },
-    track: (name, options, url) => {
-      const event = stages.readEvent(name, options);
-      stages.look();
-      return stages.dispatch(routes, 'event', stages.readPage(previous, url), event);
-    },
+    dispatch: (to, kind, page, event) =>
+      settle((resolve, reject) => {
+        const skipped = (page.skipped = stages.skip(page));
+        const deliveries = prepare(to, kind, page, event, stages.make);
+        const go = (): void => {
+          Promise.all(
+            deliveries.map((delivery) => {
+              const hear = (answer: Answer | null | undefined) => stages.judge(delivery, answer);
+              return stages.send(delivery).then(hear, hear);
+            }),
+          )
+            .then(stages.sum)
+            .then(resolve, reject);
+        };
+        check(event ? to.some((route) => route.event) : to[0], 'id');
+        if (skipped) {
+          resolve({ ok: true, skipped });
+          if (skipped === 'localhost') stages.show(deliveries, page, event);
+        } else if (event && waiting) waiting.push(go);
+        else go();
+        setTimeout(() => {
+          if (waiting) resolve({ ok: true, queued: true });
+          else reject(fail('timeout', ''));
+        }, LIMIT);
+      }),
+    track: (name, options, url) =>
+      settle((resolve) => {
+        const event = stages.readEvent(name, options);
+        stages.look();
+        resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
+      }),
   });
 
-  on('DOMContentLoaded prerenderingchange', () => stages.look());
-  // Nothing waits any longer for its title or for the first pageview.
-  on('pagehide visibilitychange', ({ type }: Event) => {
-    stages.look();
-    if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
-  });
-  on('pageshow', ({ persisted }: PageTransitionEvent) => {
-    if (persisted) {
-      shown = told = '';
+  on(
+    'DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange',
+    ({ type, persisted }: PageTransitionEvent) => {
+      // Where the visitor comes back from is not known.
+      if (persisted && type === 'pageshow') shown = told = '';
       stages.look();
-    }
-  });
+      // Nothing waits any longer for its title or for the first pageview.
+      if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
+    },
+  );
   return stages;
 };

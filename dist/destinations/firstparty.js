@@ -1,10 +1,15 @@
-import { a as addTimeZone } from '../shared/addTimeZone.js';
-import { a as addUserAgent } from '../shared/addUserAgent.js';
-import { c as copyValue } from '../shared/copyValue.js';
-import { e as encodeJson, b as bare } from '../shared/encodeJson.js';
-import { b as below } from '../shared/readQuery.js';
+import { b as bare } from '../shared/bare.js';
+import { c as check } from '../shared/check.js';
 import { i as isSamePage, w as withDuration } from '../shared/withDuration.js';
 import { r as readCampaign, p as pageFields } from '../shared/readCampaign.js';
+import { nested } from '../parts/nested.js';
+import { timeZone } from '../parts/timeZone.js';
+import { userAgent } from '../parts/userAgent.js';
+import '../shared/copy.js';
+import '../shared/isRecord.js';
+import '../shared/guard.js';
+import '../shared/amend.js';
+import '../shared/read.js';
 
 /**
  * Firstparty, by its HTTP API: JSON, so that the browser asks with a CORS preflight first. Nested metadata is allowed.
@@ -13,42 +18,40 @@ import { r as readCampaign, p as pageFields } from '../shared/readCampaign.js';
  *
  * @see https://docs.firstpartyhq.com/analytics/source_catalog/http
  */
-const firstparty$1 = ({ key, endpoint }) => ({
-    name: 'firstparty',
-    id: key,
-    timeZone: true,
-    deliver: (kind, page, event, check) => {
-        check(endpoint, 'endpoint', 'an address such as https://fp.example.com', endpoint);
-        if (kind === 'heartbeat' || (!event && isSamePage(page)))
-            return undefined;
-        const { width, height } = page;
-        return {
-            method: 'POST',
-            url: below(endpoint, '/events/track'),
-            type: 'application/json',
-            body: encodeJson({
-                write_key: key,
-                event: event ? event.name : 'Page Viewed',
-                properties: event && withDuration(event),
-                context: bare({
-                    page: pageFields(page),
-                    campaign: readCampaign(page.url),
-                    screen: width ? bare({ height: '' + height, width: '' + width }) : undefined,
-                    locale: page.language,
-                    timezone: page.timeZone,
-                    useragent: page.userAgent,
-                }),
+const firstparty$1 = ({ firstpartyKey, firstpartyEndpoint }, kind, page, event) => {
+    const { width, height, language, timeZone, userAgent } = page;
+    if (kind === 'session' || (!event && isSamePage(page)))
+        return undefined;
+    check(firstpartyEndpoint, 'endpoint for Firstparty');
+    return {
+        name: 'Firstparty',
+        method: 'POST',
+        url: firstpartyEndpoint.replace(/\/+$/, '') + '/events/track',
+        headers: { 'Content-Type': 'application/json' },
+        body: {
+            write_key: firstpartyKey,
+            event: event ? event.name : 'Page Viewed',
+            properties: event && withDuration(event),
+            context: bare({
+                page: pageFields(page),
+                campaign: readCampaign(page),
+                screen: width ? bare({ height: '' + height, width: '' + width }) : undefined,
+                locale: language || undefined,
+                timezone: timeZone,
+                useragent: userAgent,
             }),
-        };
-    },
-});
-
-const needs = (tracker) => {
-    tracker.additions.push(addTimeZone, addUserAgent);
-    tracker.copyValue = copyValue;
+        },
+    };
 };
-/** {@inheritDoc pure} */
-const firstparty = (settings) => ({ ...firstparty$1(settings), needs });
+
+/** {@inheritDoc make} */
+const firstparty = ({ key, endpoint }) => ({
+    // A key has no spaces: without one each call is refused.
+    key: 'firstpartyKey' + (key || ' '),
+    settings: { firstpartyKey: key, firstpartyEndpoint: endpoint },
+    make: firstparty$1,
+    parts: { nested, timeZone, userAgent },
+});
 
 export { firstparty };
 //# sourceMappingURL=firstparty.js.map

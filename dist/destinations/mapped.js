@@ -1,3 +1,5 @@
+import { c as check } from '../shared/check.js';
+
 /** A copy to give away: the other destinations get the same metadata. */
 const deepCopyOf = (value) => {
     if (value instanceof Date || !value || typeof value !== 'object')
@@ -19,16 +21,20 @@ const deepCopyOf = (value) => {
  */
 const mapped = (destination, map) => ({
     ...destination,
-    deliver: (kind, page, event, check) => {
+    make: (settings, kind, page, event) => {
         if (!event)
-            return destination.deliver(kind, page, event, check);
-        const given = map({ name: event.name, meta: deepCopyOf(event.meta) });
+            return destination.make(settings, kind, page);
+        const own = { name: event.name, meta: event.meta || {} };
+        const given = map({ name: own.name, meta: deepCopyOf(own.meta) });
         if (!given)
             return undefined;
-        const { name = event.name, meta = event.meta } = given;
-        check(typeof name === 'string' && name.trim(), 'mapped name', 'non-empty text', name);
-        check({}.toString.call(meta) === '[object Object]', 'mapped meta', 'an object', meta);
-        return destination.deliver(kind, page, { ...event, name: name.trim(), meta }, check);
+        const { name, meta } = { ...own, ...given };
+        check(typeof name === 'string' && name.trim(), 'mapped name');
+        check({}.toString.call(meta) === '[object Object]', 'mapped meta');
+        const takesAny = destination.parts && destination.parts.nested;
+        for (const [key, value] of Object.entries(meta))
+            check(takesAny || value !== Object(value), 'mapped meta.' + key);
+        return destination.make(settings, kind, page, { ...event, name: name.trim(), meta });
     },
 });
 

@@ -1,64 +1,55 @@
-import { a as addTimeZone } from '../shared/addTimeZone.js';
-import { r as readQuery, b as below } from '../shared/readQuery.js';
-import { e as encodeJson } from '../shared/encodeJson.js';
+import { c as check } from '../shared/check.js';
 import { t as texts } from '../shared/texts.js';
+import '../shared/copy.js';
 
 /**
  * Swetrix, as its Events API documents it: JSON, so that the browser asks with a CORS preflight first.
  *
- * Metadata is flat: text, numbers and booleans, which it is sent as text, the duration (in seconds) among them. Anything
- * else is refused with `invalid`, and so is a name that is not by {@link SwetrixSettings.names}. A pageview of the path
- * that was counted before is none, and what is `unique` resolves with `skipped: 'duplicate'` when it is there already.
+ * Metadata is sent as text, the duration (in seconds) among it. A name has letters, digits, `_` and `.`, starts with a
+ * letter and is shorter than 64 characters; another one is refused with `invalid`.
  *
  * @see https://docs.swetrix.com/events-api
  */
-const swetrix$1 = (settings) => ({
-    name: 'swetrix',
-    id: settings.projectId,
-    timeZone: true,
-    deliver: (kind, page, event, check) => {
-        const { url, path, previous } = page;
-        const query = readQuery(url);
-        const names = settings.names ? /^[\s\S]{1,256}$/ : /^[a-z][\w.]{0,62}$/i;
-        const unique = (event || settings).unique;
-        const meta = event && texts(event.meta, check);
-        if (event)
-            check(names.test(event.name), 'name', names, event.name);
+const swetrix$1 = (settings, kind, { at, referrer, language }, event) => {
+    const { pathname, origin, searchParams } = at;
+    const isOwn = !referrer.indexOf(origin + '/');
+    const meta = event && texts(event.meta);
+    const find = (name) => searchParams.get(name) || undefined;
+    const body = { pid: settings.projectId };
+    if (event) {
+        check(/^[a-z][\w.]{0,62}$/i.test(event.name), 'name for Swetrix');
         // It has no field for the duration.
-        if (meta && event.duration !== undefined && !('duration' in meta))
+        if (event.duration !== undefined && !('duration' in meta))
             meta.duration = '' + event.duration;
-        if (kind === 'pageview' && previous && previous.path === path)
-            return undefined;
-        return {
-            method: 'POST',
-            url: below(settings.api || 'https://api.swetrix.com/log', event ? '/custom' : kind === 'heartbeat' ? '/hb' : ''),
-            type: 'application/json',
-            duplicate: unique && 403,
-            body: encodeJson(kind === 'heartbeat'
-                ? { pid: settings.projectId }
-                : {
-                    pid: settings.projectId,
-                    ev: event && event.name,
-                    pg: path,
-                    prev: (previous && page.referrer && previous.path) || undefined,
-                    lc: page.language,
-                    tz: page.timeZone,
-                    ref: (!previous && page.referrer) || undefined,
-                    so: query.utm_source || query.source || query.ref,
-                    me: query.utm_medium,
-                    ca: query.utm_campaign,
-                    unique: unique || undefined,
-                    meta,
-                }),
-        };
-    },
-});
-
-const needs = (tracker) => {
-    tracker.additions.push(addTimeZone);
+    }
+    if (kind !== 'session') {
+        body.ev = event && event.name;
+        body.pg = pathname;
+        body.prev = isOwn ? referrer.slice(origin.length).replace(/[?#].*/, '') : undefined;
+        body.lc = language || undefined;
+        body.ref = (!isOwn && referrer) || undefined;
+        body.so = find('utm_source') || find('source') || find('ref');
+        body.me = find('utm_medium');
+        body.ca = find('utm_campaign');
+        body.meta = meta;
+    }
+    return {
+        name: 'Swetrix',
+        url: (settings.api ? settings.api.replace(/\/+$/, '') : 'https://api.swetrix.com/log') +
+            (event ? '/custom' : kind === 'session' ? '/hb' : ''),
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+    };
 };
-/** {@inheritDoc pure} */
-const swetrix = (settings) => ({ ...swetrix$1(settings), needs });
+
+/** {@inheritDoc make} */
+const swetrix = (settings) => ({
+    // A key has no spaces: without one each call is refused.
+    key: 'projectId' + (settings.projectId || ' '),
+    settings,
+    make: swetrix$1,
+});
 
 export { swetrix };
 //# sourceMappingURL=swetrix.js.map

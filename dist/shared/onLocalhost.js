@@ -1,13 +1,12 @@
 /** Adds to what is said on localhost of each pageview and event; a line is printed once, however often it is said. */
-const onLocalhost = (face, say) => {
-    const { advise } = face;
-    const printed = {};
-    face.advise = (...given) => {
-        if (advise)
-            advise.apply(face, given);
-        say.apply(face, given).forEach((line) => {
+const onLocalhost = (stages, say, level = 'warn') => {
+    const { show } = stages;
+    const printed = Object.create(null);
+    stages.show = (deliveries, page, event) => {
+        show(deliveries, page, event);
+        say(deliveries, page, event).forEach((line) => {
             if (!printed[line])
-                console.warn('pagebeat: ' + line);
+                console[level]('pagebeat: ' + line);
             printed[line] = true;
         });
     };

@@ -1,18 +1,16 @@
-import { b as bare } from './encodeJson.js';
-import { r as readQuery } from './readQuery.js';
+import { b as bare } from './bare.js';
 
 /** A page, in the words that Customer.io and Firstparty share. */
-const pageFields = ({ path, referrer, title, url }) => bare({ path, referrer, search: (/^[^#]*?(\?[^#]*)/.exec(url) || [])[1] || '', title, url });
+const pageFields = ({ at, referrer, title, url }) => bare({ path: at.pathname, referrer, search: at.search, title, url });
 
 /** The campaign in an address, in the words that Customer.io and Firstparty share; nothing when there is none. */
-const readCampaign = (url) => {
-    const query = readQuery(url);
-    const names = Object.keys(query).filter((key) => !key.indexOf('utm_'));
-    if (!names[0])
-        return undefined;
-    const campaign = bare({});
-    names.forEach((key) => {
-        campaign[key === 'utm_campaign' ? 'name' : key.slice(4)] = query[key];
+const readCampaign = ({ at }) => {
+    let campaign;
+    at.searchParams.forEach((value, name) => {
+        if (value && !name.indexOf('utm_')) {
+            campaign = campaign || Object.create(null);
+            campaign[name === 'utm_campaign' ? 'name' : name.slice(4)] = value;
+        }
     });
     return campaign;
 };

@@ -1,6 +1,6 @@
 /**
- * How an option is shown: in which group, and with which input. An option that is not here is a checkbox when its type
- * has a boolean, and a line of text when not; in the group of its destination, or in "More".
+ * How an option is shown: in which group, and with which input. An option that is not here is a checkbox when its type is
+ * `Switch`, and a line of text when not; in the group of its destination, or in "More".
  *
  * - `switch` is on or off, `switchOrText` is off, on, or on with a text
  * - `number`; `seconds` is a number or `off`
@@ -8,7 +8,7 @@
  * - `address`, `patterns`, `identifier`, `hosts`, `text` are lines of text that are checked
  * - `family` is any number of attributes that begin with `family`, each with a value
  *
- * `see` is the option that it belongs to; `needs` the destination that it is for, when the code does not tell.
+ * `see` is the option that it belongs to.
  */
 const INPUTS = {
   'data-code': { input: 'code' },
@@ -51,7 +51,6 @@ const INPUTS = {
   'data-download-event-name': { group: 'automations', see: 'data-downloads' },
   'data-download-extensions': { group: 'automations', see: 'data-downloads', example: 'tar,ttf' },
   'data-not-found-event-name': { group: 'automations' },
-  'data-perf': { group: 'automations', needs: 'swetrix' },
   'data-outbox': { group: 'automations' },
 
   'data-global': { group: 'calls', input: 'identifier' },
@@ -78,5 +77,5 @@ export const GROUPS = {
 export function inputOf({ attribute, type, destination }) {
   const known = INPUTS[attribute] ?? {};
   const group = destination === 'all' ? (known.group ?? 'more') : destination;
-  return { input: /\bboolean\b/.test(type) ? 'switch' : 'text', ...known, group };
+  return { input: type === 'Switch' ? 'switch' : 'text', ...known, group };
 }

@@ -12,7 +12,6 @@ export function isOffered(option, { values, id }, { destinations, files }) {
   const names = chosen.map(({ name }) => name);
   if (option.destination !== 'all') return names.includes(option.destination);
   if (needsId(option) && !id) return false;
-  if (option.needs && !names.includes(option.needs)) return false;
   const largest = files.at(-1).file;
   if (option.files.length === 1 && option.files[0] === largest) return true;
   const own = names.map((name) => files.find((file) => file.destinations.includes(name)).file);

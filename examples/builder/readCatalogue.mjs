@@ -35,7 +35,6 @@ function destinationsOf(options) {
  * @property {string} [family] how the attributes of its family begin
  * @property {string} [example]
  * @property {string} [see]
- * @property {string} [needs]
  * @property {string[]} files those that know it
  *
  * @typedef {{ file: string, destinations: string[], raw: number, gzip: number, brotli: number, integrity: string }} Script

@@ -24,16 +24,15 @@ const mistyped = {
   usercom: usercom({ key: 'mis typed' }),
 };
 
-function check(isRight, what, expected) {
-  if (!isRight) throw new Error(`${what} must be ${expected}`);
-}
+/** What is sent, in the words of the destinations. */
+const KINDS = { pageview: 'hit', event: 'event', heartbeat: 'session' };
 
 /** A call of User.com's widget becomes a request by the stand-in that the collector has for it. */
 function callWidget({ call, body }, apiKey, page) {
   return {
     method: 'POST',
     url: '/usercom/calls',
-    body: JSON.stringify({ call, args: JSON.parse(body), url: page.url, apiKey }),
+    body: JSON.stringify({ call, args: body, url: page.url, apiKey }),
   };
 }
 
@@ -43,17 +42,23 @@ function callWidget({ call, body }, apiKey, page) {
  * @param {object} what
  * @param {keyof typeof right} what.destination
  * @param {'pageview' | 'event' | 'heartbeat'} what.kind
- * @param {import('../../dist/types/types.js').Page} what.page
- * @param {import('../../dist/types/types.js').TrackEvent} [what.event]
+ * @param {Omit<import('../../dist/types/types/records.js').Page, 'at'>} what.page
+ * @param {import('../../dist/types/types/records.js').TrackEvent} [what.event]
  * @param {boolean} [what.isMistyped] as by a tag with a wrong id
  * @returns {{ method: string, url: string, type?: string, body?: string } | undefined} nothing where it sends nothing
  */
 export function createRequest({ destination, kind, page, event, isMistyped }) {
-  const chosen = (isMistyped ? mistyped : right)[destination];
-  const delivery = chosen.deliver(kind, page, event, check);
-  if (destination !== 'usercom') return delivery;
-  // The first pageview is the widget's own.
-  const isFirst = kind === 'pageview' && !page.previous;
-  const call = isFirst ? { call: 'page hit on load', body: '[]' } : delivery;
-  return call && callWidget(call, chosen.id, page);
+  const { settings, make } = (isMistyped ? mistyped : right)[destination];
+  const delivery = make(settings, KINDS[kind], { ...page, at: new URL(page.url) }, event);
+  if (destination === 'usercom') {
+    // The first pageview is the widget's own.
+    const isFirst = kind === 'pageview' && page.previous === undefined;
+    const call = isFirst ? { call: 'page hit on load', body: [] } : delivery;
+    return call && callWidget(call, settings.usercomKey, page);
+  }
+  if (!delivery) return undefined;
+  const { method, url, headers, body } = delivery;
+  // As the part `timeZone` has it.
+  if (destination === 'swetrix' && kind !== 'heartbeat') body.tz = page.timeZone;
+  return { method, url, type: headers?.['Content-Type'], body: body && JSON.stringify(body) };
 }

@@ -52,9 +52,9 @@ export function makeVisit(random, visitor, start) {
   let previous;
 
   for (let count = 1; count === 1 || (count <= PAGES_AT_MOST && random.chance(0.6)); count++) {
-    const { path, title, ...chosen } = random.pickWeighted(pages);
+    const { title, ...chosen } = random.pickWeighted(pages);
     const url = count === 1 && query ? `${chosen.url}?${query}` : chosen.url;
-    const page = { url, path, title, referrer: previous?.url ?? referrer, previous };
+    const page = { url, title, referrer: previous ?? referrer, previous };
     const { plan, end } = planStay(random, time);
     for (const { kind, time } of plan) {
       const request = createRequest({
@@ -91,7 +91,7 @@ export function makeVisit(random, visitor, start) {
         body: request.body,
       });
     }
-    previous = { url, path };
+    previous = url;
     time = end;
   }
   return payloads;

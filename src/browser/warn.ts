@@ -1,12 +1,17 @@
+import { fail } from '../core/fail.js';
+import type { TrackError } from '../types/options.js';
+import { guard } from './guard.js';
+
 const printed: Record<string, boolean> = Object.create(null);
 
-/** A line for the developer; one of each kind, so that a mistake in a loop does not fill the console. */
-export const warn = (what: string): void => {
+/** The error for what is wrong; the console has one line of each kind, so that a mistake in a loop does not fill it. */
+export const warn = (what: string): TrackError => {
   const kind = what.split(/\W/)[0]!;
-  try {
-    if (!printed[kind]) console.error('pagebeat: invalid ' + what);
-  } catch {
-    // It is a page's own.
-  }
+  const error = fail('invalid', what);
+  // The console may be a page's own.
+  guard(() => {
+    if (!printed[kind]) console.error(error.message);
+  })();
   printed[kind] = true;
+  return error;
 };

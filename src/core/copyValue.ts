@@ -1,5 +1,7 @@
 import type { Value } from '../types/options.js';
 import { check } from './check.js';
+import { copy } from './copy.js';
+import { isRecord } from './isRecord.js';
 
 /** Levels of lists and objects inside each other. What is deeper is a cycle, or nothing that anybody will look at. */
 const DEEPEST = 20;
@@ -11,23 +13,17 @@ const DEEPEST = 20;
  * @param what where it is, such as `meta.items`
  */
 export const copyValue = (value: unknown, what: string, level = 0): Value => {
-  const tag = {}.toString.call(value).slice(8, -1);
-  const isList = tag === 'Array';
-  if ((isList || tag === 'Object') && level < DEEPEST) {
-    // Without a prototype `__proto__` is a key like any other; and a list hides the `toJSON` that some pages give to all.
-    const copy = isList ? [] : Object.create(null);
-    if (isList) copy.toJSON = undefined;
-    Object.keys(value as object).forEach((key) => {
-      copy[key] = copyValue((value as Record<string, unknown>)[key], what + '.' + key, level + 1);
-    });
-    return copy;
+  const copyItem = (item: unknown, key: string | number): Value => copyValue(item, what + '.' + key, level + 1);
+  if (value == null || Number.isFinite(value) || /string|boolean/.test(typeof value)) return value as Value;
+  if (level < DEEPEST) {
+    if (isRecord(value)) return copy(value as Record<string, unknown>, copyItem);
+    if (Array.isArray(value)) {
+      const list = value.map(copyItem);
+      // It hides the one that some pages give to all lists.
+      (list as { toJSON?: undefined }).toJSON = undefined;
+      return list;
+    }
   }
-  if (tag === 'Date' && isFinite(value as number)) return new Date(value as Date);
-  check(
-    /Null|Undefined|String|Boolean|Number/.test(tag) &&
-      value !== Object(value) &&
-      (tag !== 'Number' || isFinite(value as number)),
-    what.slice(0, 60),
-  );
-  return value as Value;
+  check({}.toString.call(value) === '[object Date]' && isFinite(value as number), what);
+  return new Date(value as Date);
 };

@@ -24,10 +24,22 @@ export const swetrix: Destination = (settings, kind, { at, referrer, language },
   const isOwn = !referrer.indexOf(origin + '/');
   const meta = event && texts(event.meta);
   const find = (name: string) => searchParams.get(name) || undefined;
+  const body: Record<string, unknown> = { pid: settings.projectId };
   if (event) {
     check(/^[a-z][\w.]{0,62}$/i.test(event.name), 'name for Swetrix');
     // It has no field for the duration.
     if (event.duration !== undefined && !('duration' in meta!)) meta!.duration = '' + event.duration;
+  }
+  if (kind !== 'session') {
+    body.ev = event && event.name;
+    body.pg = pathname;
+    body.prev = isOwn ? referrer.slice(origin.length).replace(/[?#].*/, '') : undefined;
+    body.lc = language || undefined;
+    body.ref = (!isOwn && referrer) || undefined;
+    body.so = find('utm_source') || find('source') || find('ref');
+    body.me = find('utm_medium');
+    body.ca = find('utm_campaign');
+    body.meta = meta;
   }
   return {
     name: 'Swetrix',
@@ -36,20 +48,6 @@ export const swetrix: Destination = (settings, kind, { at, referrer, language },
       (event ? '/custom' : kind === 'session' ? '/hb' : ''),
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body:
-      kind === 'session'
-        ? { pid: settings.projectId }
-        : {
-            pid: settings.projectId,
-            ev: event && event.name,
-            pg: pathname,
-            prev: isOwn ? referrer.slice(origin.length).replace(/[?#].*/, '') : undefined,
-            lc: language || undefined,
-            ref: (!isOwn && referrer) || undefined,
-            so: find('utm_source') || find('source') || find('ref'),
-            me: find('utm_medium'),
-            ca: find('utm_campaign'),
-            meta,
-          },
+    body,
   };
 };

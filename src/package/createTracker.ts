@@ -15,6 +15,12 @@ import { createIdle } from './createIdle.js';
 import type { AnyEvents, EventsOf } from './events.js';
 import type { Track } from './track.js';
 
+// The settings of a tracker are declared there. Declaration files keep these lines, and leave out imports of what they do not name.
+export type {} from '../parts/heartbeat.js';
+export type {} from '../parts/navigation.js';
+export type {} from '../parts/page.js';
+export type {} from '../parts/patterns.js';
+
 /**
  * Starts tracking on this page: a pageview now and for each new address, a heartbeat every 30 seconds, and events by
  * the function that it returns. On a server it does nothing, and the function resolves with `skipped: 'server'`.
@@ -126,7 +132,7 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
     },
     flush: () => {
       hurry();
-      return Promise.all([...pending].map((promise) => promise.catch(() => {}))).then(() => {});
+      return Promise.all(Array.from(pending).map((promise) => promise.catch(() => {}))).then(() => {});
     },
     stop: () => {
       hurry();

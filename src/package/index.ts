@@ -1,9 +1,7 @@
 export type {
   EventOptions,
-  Failure,
   Meta,
   Reason,
-  Results,
   Scalar,
   Settings,
   Skipped,

@@ -1,4 +1,5 @@
 import type { Verdict } from '../types/options.js';
+import type { Track as TagTrack } from '../types/records.js';
 import type { AnyEvents, Given } from './events.js';
 
 /**
@@ -19,8 +20,8 @@ export type SendEvent<Events = AnyEvents> = <Name extends keyof Events & string>
   ...options: Given<Events, Name>
 ) => Promise<Verdict>;
 
-/** A tracker: the function that sends events, with what else it can do. */
-export interface Track<Events = AnyEvents> extends SendEvent<Events> {
+/** A tracker: the function that sends events, with what else it can do, and with what parts put on it. */
+export interface Track<Events = AnyEvents> extends SendEvent<Events>, Omit<TagTrack, 'q'> {
   /**
    * Sends a pageview of the address that is there now, also when it has not changed; in place of the automatic ones with
    * `pageviews: false`.

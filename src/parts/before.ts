@@ -1,5 +1,6 @@
 import { readAddress } from '../browser/readAddress.js';
-import type { Meta } from '../types/options.js';
+import { settle } from '../browser/settle.js';
+import type { Meta, Settings } from '../types/options.js';
 import type { Page, Part, TrackEvent } from '../types/records.js';
 
 /** What is about to be sent, as `before` is shown it. */
@@ -48,36 +49,40 @@ export const before: Part = (stages, settings) => {
     page.at = readAddress(url);
   };
 
-  /** @returns what is sent in place of an event, or the name of what is wrong; nothing when it is dropped */
-  const ask = (page: Page, event: TrackEvent | undefined): TrackEvent | string | undefined | false => {
+  /** @returns what is sent in place of an event; false when it is dropped */
+  const ask = (page: Page, event: TrackEvent | undefined): TrackEvent | undefined | false => {
     const { url, title, referrer } = page;
     // A copy of the metadata, which may be nested.
-    const copy = event && (stages.readEvent(event.name, event) as TrackEvent);
+    const copy = event && stages.readEvent(event.name, event);
     const shown: Outgoing = { kind: event ? 'event' : 'pageview', url, title, referrer };
     if (copy) Object.assign(shown, { name: copy.name, duration: copy.duration, meta: copy.meta });
-    const given = settings.before!(shown);
+    let given: ReturnType<NonNullable<Settings['before']>>;
+    try {
+      given = settings.before!(shown);
+    } catch (problem) {
+      throw 'before threw ' + problem;
+    }
     if (given === false) return false;
     Object.assign(shown, given);
     page.title = shown.title;
     page.referrer = shown.referrer;
     move(page, shown.url);
-    const changed = event && stages.readEvent(shown.name, shown);
-    return typeof changed === 'object' ? Object.assign(copy!, changed) : changed;
+    return event && Object.assign(copy!, stages.readEvent(shown.name, shown));
   };
+
   stages.readPage = (previous, url) => readPage(previous && toldAs(previous), url);
-  stages.dispatch = (to, kind, page, event) => {
-    const { url } = page;
-    let sent: ReturnType<typeof ask>;
-    if (!settings.before || typeof event === 'string') return dispatch(to, kind, page, event);
-    try {
-      if (kind !== 'session') sent = ask(page, event);
-      else if (toldAs(url)) move(page, toldAs(url));
-      else sent = false;
-    } catch (problem) {
-      sent = 'before threw ' + problem;
-    }
-    // Nobody is told of an address at which it threw, later neither.
-    if (kind === 'hit') told[url] = sent === undefined ? page.url : '';
-    return sent === false ? Promise.resolve({ ok: true, skipped: 'dropped' }) : dispatch(to, kind, page, sent);
-  };
+  stages.dispatch = (to, kind, page, event) =>
+    settle((resolve) => {
+      const { url } = page;
+      let sent = event as TrackEvent | undefined | false;
+      // Nobody is told of an address at which it throws, later neither.
+      const known = told[url];
+      if (kind === 'hit' && settings.before) told[url] = '';
+      if (!settings.before) sent = event;
+      else if (kind !== 'session') sent = ask(page, event);
+      else if (known === '') sent = false;
+      else move(page, toldAs(url));
+      if (kind === 'hit' && sent === undefined) told[url] = page.url;
+      resolve(sent === false ? { ok: true, skipped: 'dropped' } : dispatch(to, kind, page, sent));
+    });
 };

@@ -1,5 +1,5 @@
 import { guard } from '../browser/guard.js';
-import type { Answer, Delivery, Part } from '../types/records.js';
+import type { Part } from '../types/records.js';
 import { tell } from './around/tell.js';
 
 /** Milliseconds between two looks for the function. */
@@ -10,13 +10,6 @@ const PATIENCE = 8000;
 const LONGEST = 60000;
 const MOST = 100;
 
-/** A call that waits. */
-interface Waiting {
-  delivery: Delivery;
-  since: number;
-  tell(answer: Answer): void;
-}
-
 type Callee = Record<string, unknown> & ((...given: unknown[]) => unknown);
 
 /**
@@ -26,66 +19,61 @@ type Callee = Record<string, unknown> & ((...given: unknown[]) => unknown);
  */
 export const bridge: Part = (stages) => {
   const { send } = stages;
-  let waiting: Waiting[] = [];
+  /** Each makes its call, if the function is there by now, and says whether it was. */
+  let waiting: (() => boolean)[] = [];
   let timer: ReturnType<typeof setTimeout>;
   let isChained = false;
 
-  /** @returns whether it was called, well or not; its owner may have no such function yet */
-  const attempt = ({ delivery, tell }: Waiting): boolean => {
-    let owner: unknown;
-    let callee: unknown = window;
-    delivery.call!.split('.').forEach((name) => {
-      owner = callee;
-      callee = callee && (callee as Callee)[name];
-    });
-    // Not one that takes the vendor's calls while its script is not on the page: they would come back for good.
-    if (typeof callee !== 'function' || (callee as unknown as Callee).pagebeat) return false;
-    waiting.shift();
-    try {
-      (callee as unknown as Callee).apply(owner, JSON.parse(delivery.body as string));
-      tell({ queued: true });
-    } catch {
-      tell({ reason: 'refused' });
-    }
-    return true;
-  };
-
-  const drain = (): void => {
+  const drain = guard(() => {
     clearTimeout(timer);
-    while (waiting[0] && attempt(waiting[0]));
-    const now = Date.now();
-    waiting.forEach(({ since, tell }) => {
-      if (now - since >= PATIENCE) tell({ reason: 'timeout' });
-    });
-    waiting = waiting.filter(({ since }) => now - since < LONGEST);
-    if (waiting[0]) timer = setTimeout(guard(drain), POLL);
-  };
+    while (waiting[0] && waiting[0]());
+    if (waiting[0]) timer = setTimeout(drain, POLL);
+  });
 
-  /** Has the widget tell when it has loaded, after the page's own listener. Once: the page may wrap it in turn. */
-  const chain = (): void => {
+  /** Has the widget tell when it has loaded. Once: the page may wrap it in turn. It may be frozen; it is looked for anyway. */
+  const chain = guard(() => {
     const { civchat } = window as unknown as { civchat?: { onLoad?: unknown } };
     if (isChained || !civchat) return;
     isChained = true;
     const own = civchat.onLoad;
     civchat.onLoad = function (this: unknown): void {
-      try {
-        // biome-ignore lint/complexity/noArguments: rest parameters cost a helper.
-        if (typeof own === 'function') own.apply(this, arguments);
-      } finally {
-        guard(drain)();
-      }
+      // After the page's own listener, which may throw.
+      setTimeout(drain);
+      // biome-ignore lint/complexity/noArguments: rest parameters cost a helper.
+      if (typeof own === 'function') own.apply(this, arguments);
     };
-  };
+  });
 
   tell(stages);
   stages.send = (delivery) =>
     !delivery.call
       ? send(delivery)
       : new Promise((resolve) => {
+          const attempt = (): boolean => {
+            let owner: unknown;
+            let callee: unknown = window;
+            delivery.call!.split('.').forEach((name) => {
+              owner = callee;
+              callee = callee && (callee as Callee)[name];
+            });
+            // Not one that takes the vendor's calls while its script is not on the page: they would come back for good.
+            if (typeof callee !== 'function' || (callee as unknown as Callee).pagebeat) return false;
+            waiting.shift();
+            try {
+              (callee as unknown as Callee).apply(owner, JSON.parse(delivery.body as string));
+              resolve({ queued: true });
+            } catch {
+              resolve({ reason: 'refused' });
+            }
+            return true;
+          };
           if (waiting[MOST - 1]) return resolve({ reason: 'refused' });
-          // It may be frozen; it is looked for anyway.
-          guard(chain)();
-          waiting.push({ delivery, since: Date.now(), tell: resolve });
+          chain();
+          waiting.push(attempt);
+          setTimeout(resolve, PATIENCE, { reason: 'timeout' });
+          setTimeout(() => {
+            waiting = waiting.filter((other) => other !== attempt);
+          }, LONGEST);
           drain();
         });
 };

@@ -25,26 +25,26 @@ export const heartbeat: Part = (stages) => {
   stages.add = (route, kinds) => {
     const { heartbeat } = route.settings;
     const seconds = heartbeat === null || heartbeat === 'off' ? 0 : +(heartbeat || 30);
-    // `setInterval` takes no more than 24 days.
-    const isValid = seconds >= 0 && seconds < 1e6;
     let unused = 0;
     add(route, kinds);
-    if (!isValid) warn('heartbeat');
-    if (!isValid || !seconds || !route.session) return;
-    // Where nothing else is sent there is nothing to wait for.
-    route.accepted = !route.event;
-    stages.on('keydown pointerdown pointermove wheel scroll', () => {
-      unused = 0;
-    });
-    route.timer = setInterval(() => {
-      const done = ({ status, reason }: Outcome): void => {
-        if (/40[24]|410/.test('' + status)) clearInterval(route.timer as number);
-        else if (status !== 403 && reason !== 'timeout') route.accepted = true;
-      };
-      if (route.accepted && !read('document.hidden') && unused++ * seconds < UNUSED) {
-        route.accepted = false;
-        stages.dispatch([route], 'session', stages.readPage('')).then(done, done);
-      }
-    }, seconds * 1000);
+    // `setInterval` takes no more than 24 days.
+    if (!(seconds >= 0 && seconds < 1e6)) warn('heartbeat');
+    else if (seconds && route.session) {
+      // Where nothing else is sent there is nothing to wait for.
+      route.accepted = !route.event;
+      stages.on('keydown pointerdown pointermove wheel scroll', () => {
+        unused = 0;
+      });
+      route.timer = setInterval(() => {
+        const done = ({ status, reason }: Outcome): void => {
+          if (/402|404|410/.test('' + status)) clearInterval(route.timer as number);
+          else if (status !== 403 && reason !== 'timeout') route.accepted = true;
+        };
+        if (route.accepted && !read('document.hidden') && unused++ * seconds < UNUSED) {
+          route.accepted = false;
+          stages.dispatch([route], 'session', stages.readPage('')).then(done, done);
+        }
+      }, seconds * 1000);
+    }
   };
 };

@@ -13,8 +13,6 @@ export const meta: Part = (stages, settings) => {
   stages.readEvent = (name, options) => {
     const event = readEvent(name, options);
     const all = readEvent('all', { meta: settings.meta || {} });
-    if (typeof event === 'string') return event;
-    if (typeof all === 'string') return all;
     event.meta = Object.assign(all.meta!, event.meta);
     return event;
   };

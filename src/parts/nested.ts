@@ -15,17 +15,12 @@ const TAKES = /^(firstparty|customerio|usercom)/;
 export const nested: Part = (stages) => {
   const { readEvent, make } = stages;
   stages.readEvent = (name, options) => {
-    try {
-      if (!isRecord(options)) return readEvent(name, options);
-      // Its own, and not what a page put on `Object.prototype`.
-      const { duration, meta } = bare(options as EventOptions);
-      const event = readEvent(name, { duration, meta: isRecord(meta) ? undefined : meta });
-      if (meta && typeof event !== 'string') event.meta = copyValue(meta, 'meta', -1) as Meta;
-      return event;
-    } catch (what) {
-      // A getter may throw anything.
-      return typeof what === 'string' ? what : 'options';
-    }
+    if (!isRecord(options)) return readEvent(name, options);
+    // Its own, and not what a page put on `Object.prototype`.
+    const { duration, meta } = bare(options as EventOptions);
+    const event = readEvent(name, { duration, meta: isRecord(meta) ? undefined : meta });
+    if (meta) event.meta = copyValue(meta, 'meta', -1) as Meta;
+    return event;
   };
   stages.make = (route, kind, page, event) => {
     const meta = (event && event.meta) || {};

@@ -21,23 +21,23 @@ declare module '../types/options.js' {
  */
 export const page: Part = (stages, settings) => {
   /** Less the query; what follows a `?` inside the hash is a route of the application's. */
-  const reported = (url: string): string =>
-    settings.disableQuery != null ? url.replace(/^([^?#]*)\?[^#]*/, '$1') : url;
+  const reported = (url: string): URL => {
+    const address = readAddress(url);
+    if (settings.disableQuery != null) address.search = '';
+    return address;
+  };
 
   // Nothing leads then, but a page that is not shown yet.
   if (settings.disablePageViews != null) stages.look = () => read('document.prerendering') || stages.open();
   stages.readPage = (previous, given) => {
-    const url = reported(readAddress(given || location.href).href);
+    const at = reported(given || location.href);
+    const referrer = read<string>('document.referrer');
     return {
-      url,
-      at: readAddress(url),
+      url: at.href,
+      at,
       title: read<string>('document.title'),
       referrer:
-        settings.disableReferrer != null
-          ? ''
-          : previous === undefined
-            ? reported(read<string>('document.referrer'))
-            : previous,
+        settings.disableReferrer != null ? '' : previous === undefined ? referrer && reported(referrer).href : previous,
       previous,
       time: Date.now(),
       language: read('navigator.language'),

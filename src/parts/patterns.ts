@@ -30,7 +30,7 @@ export const patterns: Part = (stages, { include, exclude }) => {
         try {
           return pattern && (path.search(pattern) >= 0 || decoded.search(pattern) >= 0);
         } catch {
-          return warn('pattern ' + pattern);
+          return !warn('pattern ' + pattern);
         }
       });
     return (include && !matches(include)) || (exclude && matches(exclude)) ? 'excluded' : skip(page);

@@ -1,25 +1,25 @@
-import type { Results, TrackError } from '../types/options.js';
+import type { Reason, TrackError, Verdict } from '../types/options.js';
 import type { Answer, Delivery, Outcome, Part } from '../types/records.js';
 import { tell } from './around/tell.js';
 
+/** Why a destination did not take something. */
+export interface Failure {
+  /** Tells it from a {@link Verdict} among {@link Results}. */
+  ok: false;
+  /** One word, which does not change. */
+  reason: Reason;
+  /** For a person. It may change. */
+  message: string;
+  /** The server's HTTP status, when it refused. */
+  status: number | undefined;
+  /** The destination that failed. */
+  destination: string;
+}
+
+/** What each destination said, by its name; by its name and id, when there is another of that name. */
+export type Results = Record<string, Verdict | Failure>;
+
 declare module '../types/options.js' {
-  /** Why a destination did not take something. */
-  interface Failure {
-    /** Tells it from a {@link Verdict} among {@link Results}. */
-    ok: false;
-    /** One word, which does not change. */
-    reason: Reason;
-    /** For a person. It may change. */
-    message: string;
-    /** The server's HTTP status, when it refused. */
-    status: number | undefined;
-    /** The destination that failed. */
-    destination: string;
-  }
-
-  /** What each destination said, by its name; by its name and id, when there is another of that name. */
-  type Results = Record<string, Verdict | Failure>;
-
   interface Verdict {
     /** With several destinations, by the part `results`: what each of them said. */
     results?: Results;

@@ -14,15 +14,15 @@ declare module '../types/records.js' {
  * idle, since that takes 14 ms, too much before the first pageview.
  */
 export const timeZone: Part = (stages) => {
-  const { readPage } = stages;
   let timeZone: string | undefined;
   const ask = guard(() => {
     timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   });
-  stages.readPage = (previous, url) => Object.assign(readPage(previous, url), { timeZone });
   amend(stages, 'projectId', ({ kind, body }, { timeZone }) => {
     if (kind !== 'session') body.tz = timeZone;
   });
+  const { make } = stages;
+  stages.make = (route, kind, page, event) => make(route, kind, Object.assign(page, { timeZone }), event);
   if ('requestIdleCallback' in window) requestIdleCallback(() => ask());
   else setTimeout(ask, 2000);
 };

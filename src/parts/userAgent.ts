@@ -10,7 +10,7 @@ declare module '../types/records.js' {
 
 /** Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself. */
 export const userAgent: Part = (stages) => {
-  const { readPage } = stages;
-  stages.readPage = (previous, url) =>
-    Object.assign(readPage(previous, url), { userAgent: read<string>('navigator.userAgent') });
+  const { make } = stages;
+  stages.make = (route, kind, page, event) =>
+    make(route, kind, Object.assign(page, { userAgent: read<string>('navigator.userAgent') }), event);
 };

@@ -105,7 +105,7 @@ export interface Stages {
   /** Sends the pageview of an address, unless that was done; without one, the first of the page. */
   look(url?: string): unknown;
   /** Our own copy of what a caller gave; throws what is wrong with it. */
-  readEvent(name: unknown, options: unknown): TrackEvent | string;
+  readEvent(name: unknown, options: unknown): TrackEvent;
   /** Where the visitor is, or was at another address and time. */
   readPage(previous: string | undefined, url?: string): Page;
   /** Why nothing is sent, if there is a reason. */
@@ -113,7 +113,7 @@ export interface Stages {
   /** What a destination is sent; throws what is not valid for it. */
   make(route: Route, kind: Kind, page: Page, event?: TrackEvent): Delivery | undefined;
   /** Sends to all of the routes, or to none when it is not valid for one of them, which it throws. */
-  dispatch(routes: Route[], kind: Kind, page: Page, event?: TrackEvent | string): Promise<Verdict>;
+  dispatch(routes: Route[], kind: Kind, page: Page, event?: TrackEvent): Promise<Verdict>;
   /** Shows on localhost what would have been sent, of each thing. */
   show(deliveries: Delivery[], page: Page, event?: TrackEvent): void;
   /** Makes a request, at once. */

@@ -1,40 +1,42 @@
 import { median } from './median.mjs';
 
-/** What is printed, by the name under which it was measured. */
+/** What is printed, by the name under which it was measured; with so many decimals. */
 const FIGURES = {
-  script: 'Script at load, ms of the main thread',
-  slowScript: 'Script at load, slowed down 4x, ms of the main thread',
-  tasks: 'All tasks at load, layout and answers too, ms of the main thread',
-  slowTasks: 'All tasks at load, slowed down 4x, ms of the main thread',
-  heap: 'Heap after load, bytes',
-  call: 'An event: µs until the call returns',
-  spent: 'An event: µs of the main thread until it is answered',
-  gzip: 'Script, bytes with gzip',
-  brotli: 'Script, bytes with brotli',
-  bytes: 'Sent at load, bytes with headers and preflights',
-  preflights: 'Sent at load, preflights',
-  eventBytes: 'Sent by an event, bytes with headers and preflights',
-  eventRequests: 'Sent by 1,000 events, requests',
-  eventPreflights: 'Sent by 1,000 events, preflights',
+  script: ['Script at load: ms of the main thread', 1],
+  slowScript: ['Script at load, slowed down 4x: ms of the main thread', 1],
+  tasks: ['All work at load, layout and answers too: ms of the main thread', 1],
+  heap: ['Heap after load: KB', 1],
+  call: ['An event: µs until the call returns, by the clock on the wall', 0],
+  spent: ['An event: µs of the main thread until it is answered', 0],
+  gzip: ['Script: bytes with gzip', 0],
+  brotli: ['Script: bytes with brotli', 0],
+  bytes: ['Sent at load: bytes with headers and preflights', 0],
+  preflights: ['Sent at load: preflights', 0],
+  eventBytes: ['Sent by an event: bytes with headers and preflights', 0],
+  eventRequests: ['Sent by 1,000 events: requests', 0],
+  eventPreflights: ['Sent by 1,000 events: preflights', 0],
 };
 
 const spread = (numbers) => ({ middle: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) });
 
 /**
- * What each tag costs more than the empty page, and how many times what the floor does; a round tells no ratio when the
- * floor was lost in the noise there.
+ * What each tag costs more than the empty page, and how many times what the floor does. There is no such ratio where the
+ * floor costs nothing, or was lost in the noise in some round: those that are left would be the ones with a high floor.
  *
  * @typedef {{ middle: number, least: number, most: number }} Spread
- * @param {Record<string, number>[][]} rounds of each tag: first the empty page, then the floor
- * @returns {{ title: string, rows: { tag: number, cost: Spread, ratio: Spread | undefined }[] }[]}
+ * @param {Record<string, number>[][]} rounds of each tag, as `measureTags` gives them: the empty page, the floor, the others
+ * @returns {{ title: string, digits: number, rows: { cost: Spread, ratio: Spread | undefined }[] }[]} a row for the floor, and
+ *   for each of the others
  */
 export function compareTags([empty, ...rounds]) {
-  return Object.entries(FIGURES).map(([key, title]) => {
+  return Object.entries(FIGURES).map(([key, [title, digits]]) => {
     const costs = rounds.map((samples) => samples.map((sample, round) => sample[key] - empty[round][key]));
-    const rows = costs.map((cost, index) => {
-      const ratios = cost.map((number, round) => number / costs[0][round]).filter((_, round) => costs[0][round] > 0);
-      return { tag: index + 1, cost: spread(cost), ratio: ratios.length ? spread(ratios) : undefined };
-    });
-    return { title, rows };
+    const [floor] = costs;
+    const isFloor = floor.every((number) => number > 0);
+    const rows = costs.map((cost) => ({
+      cost: spread(cost),
+      ratio: isFloor ? spread(cost.map((number, round) => number / floor[round])) : undefined,
+    }));
+    return { title, digits, rows };
   });
 }

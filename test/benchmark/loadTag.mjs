@@ -9,6 +9,9 @@ const EVENTS_AT_ONCE = 50;
 const STEP = 5;
 const QUIET = 300;
 const PATIENCE = 15_000;
+const PAUSE = 100;
+// Of the main thread, within a pause: being asked for it is work too.
+const AT_REST = 3;
 
 /** Waits until the collector has received nothing for a while, or has what it is waited for. */
 async function waitForQuiet(served, isDone = () => false) {
@@ -16,9 +19,16 @@ async function waitForQuiet(served, isDone = () => false) {
   while (!isDone() && Math.min(served.silence(), performance.now() - start) < QUIET) await wait(STEP);
 }
 
+/** Waits until nothing comes and the page does nothing; without a script in it, which would be measured too. */
 async function rest(page, served) {
   await waitForQuiet(served);
-  await page.evaluate('new Promise((resolve) => requestIdleCallback(() => resolve()))');
+  let before = await page.readTasks();
+  for (;;) {
+    await wait(PAUSE);
+    const tasks = await page.readTasks();
+    if (tasks - before < AT_REST) return;
+    before = tasks;
+  }
 }
 
 /** Opens the page, and waits until its first pageview has arrived and it has nothing left to do. */
@@ -52,11 +62,11 @@ async function callGroup(page, served, tag, from) {
 /** Microseconds of a call until it returns, and of the main thread until all is answered; and what was received. */
 async function sendEvents(page, served, tag) {
   const before = served.count();
-  const { tasks } = await page.readTimes();
+  const tasks = await page.readTasks();
   let milliseconds = 0;
   for (let from = 0; from < EVENTS; from += EVENTS_AT_ONCE) milliseconds += await callGroup(page, served, tag, from);
   await rest(page, served);
-  const spent = (await page.readTimes()).tasks - tasks;
+  const spent = (await page.readTasks()) - tasks;
   const received = served.count();
   return {
     call: (milliseconds * 1000) / EVENTS,
@@ -79,10 +89,12 @@ async function sendEvents(page, served, tag) {
 export async function loadTag(browser, served, tag, slowdown) {
   const page = await openWindow(browser, slowdown);
   const before = served.count();
+  const endTrace = await page.traceScript();
   await visit(page, served, tag);
   const { bytes, preflights } = served.count();
   const load = {
-    ...(await page.readTimes()),
+    tasks: await page.readTasks(),
+    script: await endTrace(served.pageOf(tag)),
     heap: await page.readHeap(),
     bytes: bytes - before.bytes,
     preflights: preflights - before.preflights,

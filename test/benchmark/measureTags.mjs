@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
 import { measure } from '../../scripts/measure.mjs';
 import { quietChromium } from '../../scripts/quietChromium.mjs';
@@ -6,6 +7,9 @@ import { serveTags } from './serveTags.mjs';
 import { tags } from './tags.mjs';
 
 const SLOWDOWN = 4;
+
+// Milliseconds. A page that crashed never answers.
+const PATIENCE = 120_000;
 
 const launchChromium = (program, hostRules) =>
   launch({
@@ -23,10 +27,18 @@ function weigh(tag, collector) {
   return { gzip, brotli };
 }
 
+async function loadInTime(browser, served, tag, slowdown) {
+  const giveUp = async () => {
+    await wait(PATIENCE, undefined, { ref: false });
+    throw new Error(`${tag.name} was not measured within ${PATIENCE / 1000} seconds.`);
+  };
+  return Promise.race([loadTag(browser, served, tag, slowdown), giveUp()]);
+}
+
 async function measureOnce(browser, served, tag) {
-  const load = await loadTag(browser, served, tag, 1);
-  const slow = await loadTag(browser, served, tag, SLOWDOWN);
-  return { ...load, slowScript: slow.script, slowTasks: slow.tasks, ...weigh(tag, served.collector) };
+  const load = await loadInTime(browser, served, tag, 1);
+  const slow = await loadInTime(browser, served, tag, SLOWDOWN);
+  return { ...load, slowScript: slow.script };
 }
 
 /**
@@ -41,12 +53,13 @@ export async function measureTags({ program, loads, onRound }) {
   const browser = await launchChromium(program, served.hostRules);
   try {
     // The browser itself is slower at its first page.
-    await loadTag(browser, served, tags[1], SLOWDOWN);
+    await loadInTime(browser, served, tags[1], SLOWDOWN);
+    const weights = tags.map((tag) => weigh(tag, served.collector));
     const rounds = tags.map(() => []);
     for (let round = 0; round < loads; round++) {
       for (let turn = 0; turn < tags.length; turn++) {
         const index = (round + turn) % tags.length;
-        rounds[index].push(await measureOnce(browser, served, tags[index]));
+        rounds[index].push({ ...weights[index], ...(await measureOnce(browser, served, tags[index])) });
       }
       onRound(round + 1);
     }

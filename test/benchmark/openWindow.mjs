@@ -1,13 +1,15 @@
-/** Milliseconds of the main thread, by its own clock: what else the machine does is not in it. */
-async function readTimes(session) {
+import { traceScript } from './traceScript.mjs';
+
+/** Milliseconds of the main thread in tasks of any kind, by its own clock: what else the machine does is not in it. */
+async function readTasks(session) {
   const { metrics } = await session.send('Performance.getMetrics');
-  const read = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000;
-  return { script: read('ScriptDuration'), tasks: read('TaskDuration') };
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
+/** KB that are in use once what is not needed has been collected. */
 async function readHeap(session) {
   await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 1024;
 }
 
 async function evaluate(session, expression) {
@@ -44,7 +46,8 @@ export async function openWindow(browser, slowdown) {
   return {
     navigate: (url) => navigate(session, url),
     evaluate: (expression) => evaluate(session, expression),
-    readTimes: () => readTimes(session),
+    readTasks: () => readTasks(session),
+    traceScript: () => traceScript(session),
     readHeap: () => readHeap(session),
     close: () => context.close(),
   };

@@ -18,4 +18,10 @@ import { pagebeat } from './tags/pagebeat.mjs';
  *
  * @type {Tag[]}
  */
-export const tags = [empty, floor, pagebeat('pagebeat.js'), pagebeat('pagebeat.pirsch.js'), pagebeat('pagebeat.full.js')];
+export const tags = [
+  empty,
+  floor,
+  pagebeat('pagebeat.js'),
+  pagebeat('pagebeat.pirsch.js'),
+  pagebeat('pagebeat.full.js'),
+];

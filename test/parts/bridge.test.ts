@@ -201,13 +201,30 @@ describe('a widget that is not there yet', () => {
     shared.civchat = civchat;
     call('userengage', 'event.1');
     const wrapped = civchat.onLoad!;
-    civchat.onLoad = () => wrapped();
+    const wrapping = () => wrapped();
+    civchat.onLoad = wrapping;
     call('userengage', 'event.2');
+    expect(civchat.onLoad).toBe(wrapping);
     load();
-    civchat.onLoad();
+    wrapping();
     await settle();
     expect(answers).toEqual([QUEUED, QUEUED]);
   });
+});
+
+test('a frame of another site by that name throws when it is asked, and is none', async () => {
+  const { call, answers } = start();
+  shared.UE = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new DOMException('Blocked a frame', 'SecurityError');
+      },
+    },
+  );
+  expect(() => call('UE.pageHit')).not.toThrow();
+  await vi.advanceTimersByTimeAsync(8000);
+  expect(answers).toEqual([TIMEOUT]);
 });
 
 test('a function that throws is a refusal, and holds up nothing', async () => {

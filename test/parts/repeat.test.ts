@@ -101,6 +101,7 @@ test('at once when the page is left, as it has no other chance', async () => {
   const { inner } = send([answer(504, '60'), answer(200)]);
   await vi.advanceTimersByTimeAsync(10);
   window.dispatchEvent(new Event('pagehide'));
+  await vi.advanceTimersByTimeAsync(0);
   expect(inner).toHaveBeenCalledTimes(2);
   await vi.advanceTimersByTimeAsync(120_000);
   expect(inner).toHaveBeenCalledTimes(2);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { swetrix } from '../../src/destinations/swetrix';
 import { timeZone } from '../../src/parts/timeZone';
-import type { Kind } from '../../src/types/records';
-import { bodyOf, event, route } from '../records';
+import type { Kind, Page } from '../../src/types/records';
+import { bodyOf, event, page, route } from '../records';
 import { createStages } from './createStages';
 
 let asked: (() => void)[] = [];
@@ -27,11 +27,16 @@ afterEach(() => {
 const start = () => {
   const stages = createStages();
   timeZone(stages, {});
-  const zone = () => stages.readPage('https://example.com/home').timeZone;
+  /** As a destination is told it. */
+  const zone = () => {
+    const given = vi.fn(() => undefined);
+    stages.make(route({ key: 'firstpartyKeyA', make: given }), 'hit', page());
+    return (given.mock.calls as unknown as [unknown, unknown, Page][])[0]![2].timeZone;
+  };
   return { stages, zone };
 };
 
-test('a page has it once the browser was idle, and it is read once', () => {
+test('a destination is told it once the browser was idle, and it is read once', () => {
   const { zone } = start();
   expect(zone()).toBeUndefined();
   expect(Intl.DateTimeFormat).not.toHaveBeenCalled();
@@ -65,7 +70,7 @@ describe('Swetrix', () => {
     const { stages } = start();
     if (isIdle) idle();
     const to = route({ key: 'projectIdA', settings: { projectId: 'A' }, make: swetrix });
-    return bodyOf(stages.make(to, kind, stages.readPage(''), kind === 'event' ? event() : undefined));
+    return bodyOf(stages.make(to, kind, page(), kind === 'event' ? event() : undefined));
   };
 
   test.each(['hit', 'event'] as const)('is told it of each %s', (kind) => {
@@ -82,5 +87,5 @@ test('others are sent what they were', () => {
   const { stages } = start();
   idle();
   const made = Object.freeze({ name: 'Pirsch', method: 'GET' as const, url: '/' });
-  expect(stages.make(route({ make: () => made }), 'hit', stages.readPage(''))).toBe(made);
+  expect(stages.make(route({ make: () => made }), 'hit', page())).toBe(made);
 });

@@ -5,7 +5,7 @@ import { readSettings } from '../../src/core/readSettings';
 import { swetrix } from '../../src/destinations/swetrix';
 import { unique } from '../../src/parts/unique';
 import type { EventOptions } from '../../src/types/options';
-import type { Kind, Route, TrackEvent } from '../../src/types/records';
+import type { Kind, Route } from '../../src/types/records';
 import { bodyOf, delivery, page, route } from '../records';
 import { createStages } from './createStages';
 
@@ -18,7 +18,7 @@ const toSwetrix = (attributes: Record<string, string> = {}): Route =>
   route({ key: 'projectIdA', settings: readSettings({ projectId: 'A', ...attributes }), make: swetrix });
 const make = (kind: Kind, options?: EventOptions, attributes?: Record<string, string>) => {
   const stages = start();
-  const event = kind === 'event' ? (stages.readEvent('clicked', options) as TrackEvent) : undefined;
+  const event = kind === 'event' ? stages.readEvent('clicked', options) : undefined;
   return stages.make(toSwetrix(attributes), kind, page(), event)!;
 };
 
@@ -65,7 +65,7 @@ test('a heartbeat has nothing but the project', () => {
 test('other destinations are not told', () => {
   const stages = start();
   const made = Object.freeze({ name: 'Pirsch', method: 'POST' as const, url: '/' });
-  const event = stages.readEvent('clicked', { unique: true }) as TrackEvent;
+  const event = stages.readEvent('clicked', { unique: true });
   expect(stages.make(route({ make: () => made }), 'event', page(), event)).toBe(made);
 });
 

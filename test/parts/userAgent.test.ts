@@ -1,28 +1,32 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userAgent } from '../../src/parts/userAgent';
+import { event, page, route } from '../records';
 import { createStages } from './createStages';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const readPage = () => {
+/** What a destination is given. */
+const make = () => {
+  const given = vi.fn(() => undefined);
   const stages = createStages();
-  const { readPage } = stages;
+  const to = route({ make: given });
+  const clicked = event();
   userAgent(stages, {});
-  const page = stages.readPage('https://example.com/home', 'https://example.com/a');
-  expect(readPage).toHaveBeenCalledExactlyOnceWith('https://example.com/home', 'https://example.com/a');
-  return page;
+  stages.make(to, 'event', page(), clicked);
+  expect(given).toHaveBeenCalledExactlyOnceWith(to.settings, 'event', expect.anything(), clicked);
+  return (given.mock.calls as unknown[][])[0]![2];
 };
 
-test('a page says what the browser calls itself, beside all else', () => {
+test('a destination is told what the browser calls itself, beside all else', () => {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Browser/1.0');
-  expect(readPage()).toMatchObject({ userAgent: 'Browser/1.0', url: 'https://example.com/a' });
+  expect(make()).toEqual({ ...page(), userAgent: 'Browser/1.0' });
 });
 
 test('where that can’t be read it is empty', () => {
   vi.spyOn(navigator, 'userAgent', 'get').mockImplementation(() => {
     throw new Error('no');
   });
-  expect(readPage()).toMatchObject({ userAgent: '', url: 'https://example.com/a' });
+  expect(make()).toEqual({ ...page(), userAgent: '' });
 });

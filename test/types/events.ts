@@ -1,5 +1,5 @@
 // What must compile, and with @ts-expect-error what must not: `tsc` checks it, nothing runs it.
-import type { createTracker, SnakeCase, TitleCase, Track, Value, Verdict } from '../../src/first/index';
+import type { createTracker, SnakeCase, TitleCase, Track, Value, Verdict } from '../../src/package/index';
 
 declare const create: typeof createTracker;
 const options = { destinations: [] };

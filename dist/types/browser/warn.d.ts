@@ -1,2 +1,3 @@
-/** A line for the developer; one of each kind, so that a mistake in a loop does not fill the console. */
-export declare const warn: (what: string) => void;
+import type { TrackError } from '../types/options.js';
+/** The error for what is wrong; the console has one line of each kind, so that a mistake in a loop does not fill it. */
+export declare const warn: (what: string) => TrackError;

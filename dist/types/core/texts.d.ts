@@ -1,3 +1,3 @@
-import type { Scalar } from '../types/options.js';
+import type { Meta } from '../types/options.js';
 /** Metadata for a system that keeps text only; its own copy. */
-export declare const texts: (meta: Record<string, Scalar> | undefined) => Record<string, string>;
+export declare const texts: (meta: Meta | undefined) => Record<string, string>;

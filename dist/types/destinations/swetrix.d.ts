@@ -1,4 +1,12 @@
 import type { Destination } from '../types/records.js';
+declare module '../types/options.js' {
+    interface Settings {
+        /** The project's id, 12 characters. */
+        projectId?: string;
+        /** Where pageviews go; events go to `/custom` and heartbeats to `/hb` below it. @default 'https://api.swetrix.com/log' */
+        api?: string;
+    }
+}
 /**
  * Swetrix, as its Events API documents it: JSON, so that the browser asks with a CORS preflight first.
  *

@@ -1,4 +1,10 @@
 import type { Part } from '../types/records.js';
+declare module '../types/options.js' {
+    interface Settings {
+        /** Count the first pageview only, not the addresses that follow in the same document. @default false */
+        disableHistory?: Switch;
+    }
+}
 /**
  * Counts each new address of the document, however it came, once it rests; `data-disable-history` turns it off.
  *

@@ -5,3 +5,11 @@ export declare const both: Door;
 export declare const pirschAlone: Door;
 /** `pagebeat.swetrix.js`. */
 export declare const swetrixAlone: Door;
+/** `pagebeat.firstparty.js`. */
+export declare const firstpartyAlone: Door;
+/** `pagebeat.customerio.js`. */
+export declare const customerioAlone: Door;
+/** `pagebeat.usercom.js`. */
+export declare const usercomAlone: Door;
+/** `pagebeat.full.js`. */
+export declare const full: Door;

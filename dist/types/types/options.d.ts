@@ -1,5 +1,11 @@
 /** Text, a finite number or a boolean. */
 export type Scalar = string | number | boolean;
+/** What Customer.io, Firstparty and User.com take as well: dates, null, and lists and objects of these. */
+export type Value = Scalar | Date | null | undefined | Value[] | {
+    [key: string]: Value;
+};
+/** One object of named values. Nothing personal belongs here. */
+export type Meta = Record<string, Value>;
 /** What may come with an event: the second argument of the function. It is read once, within the call, and never changed. */
 export interface EventOptions {
     /**
@@ -9,16 +15,22 @@ export interface EventOptions {
      */
     duration?: number;
     /**
-     * One flat object of text, finite numbers and booleans. Pirsch takes 20 keys, Swetrix 100 keys and 2,000 characters in
-     * all; more is sent all the same.
+     * One flat object of text, finite numbers and booleans; where a destination takes them, of dates, null, lists and objects
+     * too. Pirsch takes 20 keys, Swetrix 100 keys and 2,000 characters in all; more is sent all the same.
      * @default nothing
      * @see https://docs.pirsch.io/advanced/events
      * @see https://docs.swetrix.com/events-api
      */
-    meta?: Record<string, Scalar>;
+    meta?: Meta;
 }
-/** Why something was deliberately not sent. */
-export type Skipped = 'localhost' | 'opt-out' | 'excluded';
+/** Whether something is on: as an attribute without a value or with any but `false`, in code `true`. */
+export type Switch = boolean | string | null;
+/**
+ * Why something was deliberately not sent, or was not counted again: on localhost; opted out in this browser; by `include`,
+ * `exclude` or a mapping. By parts: a `unique` one that Swetrix has already; by `before`; the tracker was stopped. In npm:
+ * where there is no page.
+ */
+export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'dropped' | 'stopped' | 'server';
 /** What a call resolves with. */
 export interface Verdict {
     ok: true;
@@ -37,8 +49,11 @@ export interface Verdict {
  * - `refused`: the server answered 400 or more.
  * - `network`: no answer; the network failed, or the page's policy or an extension blocks it.
  * - `timeout`: no answer within 10 seconds.
+ * - `blocked`, by the part of that name: the page's content security policy forbids it, or a page by https has an endpoint
+ *   by http. Nothing was counted.
+ * - `offline`, by the part of that name: the browser is offline.
  */
-export type Reason = 'invalid' | 'refused' | 'network' | 'timeout';
+export type Reason = 'invalid' | 'refused' | 'network' | 'timeout' | 'blocked' | 'offline';
 /** What a call rejects with. Its message begins with the reason, and names what was wrong or who did not take it. */
 export interface TrackError extends Error {
     /** One word, which does not change. */
@@ -46,53 +61,17 @@ export interface TrackError extends Error {
     /** The server's HTTP status, when it refused. */
     status: number | undefined;
 }
-/** How a tag behaves on its page. Each is an attribute of the tag: `disableQuery` is `data-disable-query`. */
+/**
+ * How a tag behaves on its page. Each is an attribute of the tag: `disableQuery` is `data-disable-query`. Each destination and
+ * each part declares its own, where it is.
+ */
 export interface Settings {
     /** Of the tag itself. */
     id?: string;
-    /** The identification code of the site, 32 characters, from Pirsch's settings. */
-    code?: string;
-    /** Where everything goes that has no endpoint of its own below. */
-    endpoint?: string;
-    /** Where pageviews go. @default 'https://api.pirsch.io/hit' */
-    hitEndpoint?: string;
-    /** Where events go. @default 'https://api.pirsch.io/event' */
-    eventEndpoint?: string;
-    /** Where heartbeats go. Pirsch bills each at a tenth of a pageview. @default 'https://api.pirsch.io/session' */
-    sessionEndpoint?: string;
-    /** The project's id, 12 characters. */
-    projectId?: string;
-    /** Where pageviews go; events go to `/custom` and heartbeats to `/hb` below it. @default 'https://api.swetrix.com/log' */
-    api?: string;
     /**
-     * Seconds between two heartbeats, sent while the page is visible and was used in the last 5 minutes; `off` for none.
-     * @default 30
-     */
-    heartbeat?: string | number | null;
-    /**
-     * Send from localhost too, where otherwise events are only printed. A host name is reported in place of the real one.
+     * Send from localhost too, where otherwise events are only printed. In `pagebeat.full.js` a host name is reported in place of
+     * the real one.
      * @default false
      */
-    dev?: string | null;
-    /** Track only where one of these patterns, regular expressions with commas between, matches the path. */
-    include?: string;
-    /** Never track where one of these patterns, regular expressions with commas between, matches the path. */
-    exclude?: string;
-    /** Send no pageviews. @default false */
-    disablePageViews?: string | null;
-    /** Count the first pageview only, not the addresses that follow in the same document. @default false */
-    disableHistory?: string | null;
-    /** Leave the query out of every address. @default false */
-    disableQuery?: string | null;
-    /** Report neither the referrer nor the previous page. @default false */
-    disableReferrer?: string | null;
-    /** Do not report the screen size. @default false */
-    disableResolution?: string | null;
-    /**
-     * Send heartbeats from a tag with the id of one of Pirsch's own scripts, which sends none by itself.
-     * @default false
-     */
-    enableSessions?: string | null;
-    /** Milliseconds between two heartbeats, on a tag with the id of one of Pirsch's own scripts. @default 60000 */
-    intervalMs?: string;
+    dev?: Switch;
 }

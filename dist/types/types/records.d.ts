@@ -1,4 +1,4 @@
-import type { EventOptions, Scalar, Settings, Skipped, TrackError, Verdict } from './options.js';
+import type { EventOptions, Meta, Reason, Settings, Skipped, TrackError, Verdict } from './options.js';
 /** What is sent, by the words of Pirsch's endpoints: a pageview, an event, a heartbeat. */
 export type Kind = 'hit' | 'event' | 'session';
 /** An event that has passed validation; our own copy of what the caller gave, types kept. */
@@ -8,14 +8,16 @@ export interface TrackEvent {
     /** Seconds. */
     duration: number | undefined;
     /** Nothing when the caller gave nothing. Without a prototype, so that `__proto__` is a key like any other. */
-    meta: Record<string, Scalar> | undefined;
+    meta: Meta | undefined;
 }
 /** The parts of an address, as `URL` gives them. */
 export interface Address {
     origin: string;
     pathname: string;
+    search: string;
     searchParams: {
         get(name: string): string | null;
+        forEach(each: (value: string, name: string) => void): void;
     };
 }
 /** Where and when something happened, as it is reported. */
@@ -26,6 +28,8 @@ export interface Page {
     title: string;
     /** Where the visitor came from; then the page before, in the same document. */
     referrer: string;
+    /** The address of the page before, in the same document: empty when it is not known, nothing when there was none. */
+    previous: string | undefined;
     /** Milliseconds since 1970. */
     time: number;
     /** Such as `en-GB`. */
@@ -41,12 +45,14 @@ export interface Delivery {
     url: string;
     method: 'GET' | 'POST';
     headers?: Record<string, string>;
-    body?: string | undefined;
+    /** A destination gives a record, so that a part can add to it; from then on it is JSON. */
+    body?: Record<string, unknown> | unknown[] | string | undefined;
     keepalive?: boolean;
     credentials?: 'omit';
     /** The destination, for people. */
     name: string;
     /** Set by the hall. */
+    kind?: Kind;
     route?: Route;
 }
 /** Makes what is sent to a vendor, or nothing when there is nothing to tell. Pure. Throws what is not valid for it. */
@@ -64,10 +70,19 @@ export interface Route {
     session?: boolean;
     /** Whether it has accepted something. */
     accepted?: boolean;
+    /** Of its heartbeat. */
+    timer?: unknown;
 }
-/** How a request ended: with the server's status, or without one when there was no answer. */
+/** How a request ended: with the server's status, or without one when there was no answer. A part may know more of it. */
 export interface Answer {
     status?: number;
+    headers?: {
+        get(name: string): string | null;
+    };
+    /** It was handed over, to a beacon or another script, or kept; see `parts/around/tell.ts`. */
+    queued?: true;
+    /** Why it failed, where that is known. */
+    reason?: Reason;
 }
 /** What became of something. */
 export type Outcome = (Verdict & {
@@ -75,20 +90,29 @@ export type Outcome = (Verdict & {
 }) | TrackError;
 /** What a thing passes on its way. A part puts itself around one of them. */
 export interface Stages {
+    /**
+     * Listens on the window for as long as the tracker lives, before anybody can stop the event on its way.
+     *
+     * @param types with spaces between
+     * @param listener is given the DOM event, of whatever type it expects; it has to leave it as it is
+     */
+    on(types: string, listener: (event: never) => void): void;
     /** Adds a destination, for these kinds. */
     add(route: Route, kinds: string): void;
     /** Sends the pageview of an address, unless that was done; without one, the first of the page. */
     look(url?: string): unknown;
     /** Our own copy of what a caller gave; throws what is wrong with it. */
-    readEvent(name: unknown, options: unknown): TrackEvent | string;
+    readEvent(name: unknown, options: unknown): TrackEvent;
     /** Where the visitor is, or was at another address and time. */
     readPage(previous: string | undefined, url?: string): Page;
     /** Why nothing is sent, if there is a reason. */
     skip(page: Page): Skipped | undefined;
+    /** What a destination is sent; throws what is not valid for it. */
+    make(route: Route, kind: Kind, page: Page, event?: TrackEvent): Delivery | undefined;
     /** Sends to all of the routes, or to none when it is not valid for one of them, which it throws. */
-    dispatch(routes: Route[], kind: Kind, page: Page, event?: TrackEvent | string): Promise<Verdict>;
-    /** Shows on localhost what would have been sent. */
-    show(deliveries: Delivery[], event: TrackEvent): void;
+    dispatch(routes: Route[], kind: Kind, page: Page, event?: TrackEvent): Promise<Verdict>;
+    /** Shows on localhost what would have been sent, of each thing. */
+    show(deliveries: Delivery[], page: Page, event?: TrackEvent): void;
     /** Makes a request, at once. */
     send(delivery: Delivery): Promise<Answer>;
     /** What an answer means. */
@@ -102,7 +126,7 @@ export interface Stages {
 }
 /** The function of the page. */
 export interface Track {
-    (name: string, options?: EventOptions, url?: string): Promise<Verdict>;
+    (name: string, options?: EventOptions, url?: string, time?: number): Promise<Verdict>;
     /** Takes the calls of a stub that somebody kept. */
     q?: unknown;
 }

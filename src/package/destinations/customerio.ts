@@ -7,6 +7,9 @@ import { visitor } from '../../parts/visitor.js';
 import type { Settings, Switch } from '../../types/options.js';
 import type { TrackerDestination } from '../../types/tracker.js';
 
+// What an event may tell it is declared there. Declaration files keep this line, and leave out imports of what they do not name.
+export type {} from '../../parts/messages.js';
+
 /** What Customer.io has to be told. */
 export interface CustomerioSettings {
   /** The write key of the JavaScript source in Customer.io's pipelines. It is public. */

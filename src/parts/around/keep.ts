@@ -6,14 +6,7 @@ export const keep = <Key extends keyof EventOptions & keyof TrackEvent>(stages: 
   const { readEvent } = stages;
   stages.readEvent = (name, options) => {
     const event = readEvent(name, options);
-    try {
-      if (typeof event !== 'string' && Object.keys(Object(options)).indexOf(field) >= 0) {
-        event[field] = (options as TrackEvent)[field];
-      }
-      return event;
-    } catch {
-      // A getter may throw anything.
-      return 'options';
-    }
+    if (Object.keys(Object(options)).indexOf(field) >= 0) event[field] = (options as TrackEvent)[field];
+    return event;
   };
 };

@@ -99,15 +99,18 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       }),
   });
 
-  on(
-    'DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange',
-    ({ type, persisted }: PageTransitionEvent) => {
+  on('DOMContentLoaded prerenderingchange', () => stages.look());
+  // Nothing waits any longer for its title or for the first pageview.
+  on('pagehide visibilitychange', ({ type }: Event) => {
+    stages.look();
+    if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
+  });
+  on('pageshow', ({ persisted }: PageTransitionEvent) => {
+    if (persisted) {
       // Where the visitor comes back from is not known.
-      if (persisted && type === 'pageshow') shown = told = '';
+      shown = told = '';
       stages.look();
-      // Nothing waits any longer for its title or for the first pageview.
-      if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
-    },
-  );
+    }
+  });
   return stages;
 };

@@ -37,7 +37,7 @@ export const declaredEvents: Part = (stages, settings) =>
       try {
         return elements.some((element) => Element.prototype.matches.call(element, selector));
       } catch {
-        return warn('selector ' + selector);
+        return !warn('selector ' + selector);
       }
     };
 

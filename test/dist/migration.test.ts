@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { readEntryPoints } from '../../scripts/readEntryPoints.mjs';
-import { readOptions } from '../../scripts/readOptions.mjs';
+import { readFamilies, readOptions } from '../../scripts/readOptions.mjs';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/migration.md');
@@ -16,6 +16,14 @@ const after = blocks.filter(({ when }) => when === 'after');
 const OWN = /^(src|id|defer|integrity|crossorigin)$/;
 const FAMILIES = /^data-(tag|meta)-[a-z]/;
 const options = readOptions().map(({ attribute }) => attribute);
+
+/** What may come with an event, wherever it is declared. */
+const EVENT_OPTIONS = readdirSync(new URL('../../src', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .flatMap((path) => [
+    ...read(`src/${path}`).matchAll(/^( *)(?:export )?interface EventOptions \{\n([\s\S]*?)\n\1\}/gm),
+  ])
+  .flatMap(([, , members]) => [...members!.matchAll(/^ *(\w+)\?:/gm)].map(([, name]) => name!));
 
 const elementsOf = (html: string) => {
   const { document } = new Window();
@@ -61,11 +69,13 @@ describe.each(after)('block $title', (block) => {
       if (!OWN.test(name) && !FAMILIES.test(name)) expect(options).toContain(name);
     }
     const file = tags[0]!.getAttribute('src')!.replace(/^\//, '');
-    const needs = readOptions().filter(
-      ({ attribute, description }) => tags[0]!.hasAttribute(attribute) && /^In `pagebeat.full.js`/.test(description),
-    );
-    if (needs.length > 0 || [...tags[0]!.attributes].some(({ name }) => FAMILIES.test(name)))
-      expect(file).toBe('pagebeat.full.js');
+    const isOn = ({ attribute }: { attribute: string }): boolean => tags[0]!.hasAttribute(attribute);
+    const hasMember = ({ attribute }: { attribute: string }): boolean =>
+      [...tags[0]!.attributes].some(({ name }) => name.startsWith(`${attribute}-`));
+    const families = [...readFamilies(), ...readOptions().filter(({ attribute }) => attribute === 'data-tag')];
+    for (const { attribute, files } of [...readOptions().filter(isOn), ...families.filter(hasMember)]) {
+      expect(files, attribute).toContain(file);
+    }
     expect(read(`dist/${file}`)).not.toBe('');
   });
 
@@ -75,8 +85,7 @@ describe.each(after)('block $title', (block) => {
         const [, given] = (node.arguments ?? []) as { properties?: { key: { name: string } }[] }[];
         const callee = (node.callee as { name?: string } | undefined)?.name;
         if (callee === 'pirsch' || callee === 'track') {
-          const declared = read('src/first/types.ts').split('export interface EventOptions {')[1]!.split('\n}')[0]!;
-          for (const { key } of given?.properties ?? []) expect(declared).toContain(`\n  ${key.name}?:`);
+          for (const { key } of given?.properties ?? []) expect(EVENT_OPTIONS).toContain(key.name);
         }
         if (node.type !== 'ImportDeclaration') continue;
         const source = (node.source as { value: string }).value;

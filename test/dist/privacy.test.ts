@@ -1,42 +1,51 @@
+// @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { customerio } from '../../src/first/destinations/customerio';
-import { firstparty } from '../../src/first/destinations/firstparty';
-import { pirsch } from '../../src/first/destinations/pirsch';
-import { pirschSites } from '../../src/first/destinations/pirschSites';
-import { swetrix } from '../../src/first/destinations/swetrix';
-import { swetrixPages } from '../../src/first/destinations/swetrixPages';
-import { usercom } from '../../src/first/destinations/usercom';
-import type { Delivery, Destination, Kind, TrackEvent } from '../../src/first/types';
-import { deliverBy, sampleEvent, sampleNextPage, samplePage } from '../samples';
+import { customerio } from '../../src/destinations/customerio';
+import { firstparty } from '../../src/destinations/firstparty';
+import { pirsch } from '../../src/destinations/pirsch';
+import { swetrix } from '../../src/destinations/swetrix';
+import { usercom } from '../../src/destinations/usercom';
+import { clientId } from '../../src/parts/clientId';
+import { nonInteractive } from '../../src/parts/nonInteractive';
+import { pageMeta } from '../../src/parts/pageMeta';
+import { perf } from '../../src/parts/perf';
+import { tags } from '../../src/parts/tags';
+import { timeZone } from '../../src/parts/timeZone';
+import { unique } from '../../src/parts/unique';
+import type { Delivery, Destination, Kind, Page, TrackEvent } from '../../src/types/records';
+import { createStages } from '../parts/createStages';
+import { bodyOf, event, page, route } from '../records';
 
-const page = readFileSync(new URL('../../docs/privacy.md', import.meta.url), 'utf8');
-const KINDS: Kind[] = ['pageview', 'event', 'heartbeat'];
+const root = join(import.meta.dirname, '../..');
+const text = readFileSync(join(root, 'docs/privacy.md'), 'utf8');
 
-/** Each destination as it is by default, and with every option that adds a field. */
-const DESTINATIONS: Record<string, [Destination, Destination]> = {
-  Pirsch: [pirsch({ code: 'CODE' }), pirschSites({ code: 'CODE', clientId: '7', tag: { author: 'jane' } })[0]!],
-  Swetrix: [
-    swetrix({ projectId: 'PROJECT' }),
-    swetrixPages({ projectId: 'PROJECT', unique: true, meta: { author: 'jane' } }),
-  ],
-  Firstparty: [
-    firstparty({ key: 'KEY', endpoint: 'https://fp.example.com' }),
-    firstparty({ key: 'KEY', endpoint: 'https://fp.example.com' }),
-  ],
-  'Customer.io': [customerio({ key: 'KEY' }), customerio({ key: 'KEY', store: true })],
-  'User.com': [usercom({ key: 'KEY' }), usercom({ key: 'KEY' })],
+/** As the page calls them, and as the destinations do. */
+const KINDS: Record<string, Kind> = { pageview: 'hit', event: 'event', heartbeat: 'session' };
+
+/** The parts that add to what is sent. */
+const ADDING = [nonInteractive, unique, timeZone, tags, clientId, pageMeta, perf];
+
+type Attributes = Record<string, string>;
+
+/** Each destination with its key and its id, and the attributes that add a field to what it is sent. */
+const DESTINATIONS: Record<string, [Destination, string, Attributes, Attributes]> = {
+  Pirsch: [pirsch, 'codeCODE', { code: 'CODE' }, { clientId: '7', tagAuthor: 'jane' }],
+  Swetrix: [swetrix, 'projectIdPID', { projectId: 'PID' }, { unique: '', metaAuthor: 'jane', perf: '' }],
+  Firstparty: [firstparty, 'firstpartyKeyKEY', { firstpartyKey: 'KEY', firstpartyEndpoint: 'https://fp.test' }, {}],
+  'Customer.io': [customerio, 'customerioKeyKEY', { customerioKey: 'KEY' }, { customerioStore: '' }],
+  'User.com': [usercom, 'usercomKeyKEY', { usercomKey: 'KEY' }, {}],
 };
 
 /** Where a field is a record of the site's own making, what is in it has no names to list. */
 const OWN = ['event_meta', 'meta', 'tags'];
 
 /** The fields of a delivery, each with the names of what is in it: the query, the body, or the call. */
-const fieldsOf = ({ url = '', body, call, timed }: Delivery, kind: Kind): Map<string, string[]> => {
+const fieldsOf = (delivery: Delivery, kind: Kind): Map<string, string[]> => {
+  const { url, body, call, timed } = delivery;
   const fields = new Map<string, string[]>();
-  const sent = body ? JSON.parse(body) : {};
+  const sent = body ? bodyOf(delivery) : {};
   if (call) return fields.set(call, typeof sent[0] === 'object' ? Object.keys(sent[0]) : []);
   for (const key of new URL(url, 'https://example.com').searchParams.keys())
     fields.set(key.replace(/^tag_.*/, 'tag_…'), []);
@@ -46,36 +55,45 @@ const fieldsOf = ({ url = '', body, call, timed }: Delivery, kind: Kind): Map<st
     else fields.set(name, value && typeof value === 'object' && !isOpen ? Object.keys(value) : []);
   };
   for (const [name, value] of Object.entries(sent)) add(name, value);
-  // The plugin adds it on the way.
+  // The part adds it on the way.
   if (timed) fields.set('perf', []);
   return fields;
 };
 
-/** All fields that a destination may get: on the first page, on the next one, of an event that has nothing or everything. */
-const sentTo = (destination: Destination, kind: Kind, event: TrackEvent): Map<string, string[]> => {
-  const visitor = { anonymousId: 'anonymous-1', userId: 'user-1', messageId: 'message-1' };
-  const deliver = deliverBy(destination);
-  const deliveries = [samplePage({ visitor }), sampleNextPage({ visitor })].map((page) =>
-    deliver(kind, page, kind === 'event' ? event : undefined),
-  );
+/** What the browser tells by parts. */
+const READ: Partial<Page> = {
+  timeZone: 'Europe/Berlin',
+  userAgent: 'Browser/1.0',
+  visitor: { anonymousId: 'anonymous-1', userId: 'user-1', messageId: 'message-1' },
+};
+const HOME = 'https://example.com/home';
+
+/** All fields that a destination may get: on the first page and on the next one. */
+const sentTo = (name: string, isAll: boolean, kind: Kind, given: TrackEvent): Map<string, string[]> => {
+  const [make, key, needed, more] = DESTINATIONS[name]!;
+  const to = route({ key, make, settings: { ...needed, ...(isAll ? more : {}) } });
+  const stages = createStages();
+  for (const part of ADDING) part(stages, to.settings);
+  stages.add(to, 'hit event session');
+  const pages = [page(READ), page({ ...READ, referrer: HOME, previous: HOME })];
+  const deliveries = pages.map((where) => stages.make(to, kind, where, kind === 'event' ? given : undefined));
   return new Map(deliveries.flatMap((delivery) => (delivery ? [...fieldsOf(delivery, kind)] : [])));
 };
 
 const rowsOf = (name: string): Map<string, string[]> => {
-  const section = page.split(`\n### ${name}\n`)[1]!.split('\n##')[0]!;
+  const section = text.split(`\n### ${name}\n`)[1]!.split('\n##')[0]!;
   const rows = [...section.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)];
   return new Map(rows.map(([, field, rest]) => [field!, rest!.split('|').map((cell) => cell.trim())]));
 };
 
 describe.each(Object.keys(DESTINATIONS))('what docs/privacy.md says of %s', (name) => {
   const rows = rowsOf(name);
-  const [plain, full] = DESTINATIONS[name]!;
-  const everything = sampleEvent({ unique: true, nonInteractive: true });
+  const everything = event({ unique: true, non_interactive: true });
 
-  test.each(KINDS)('is what is sent with a %s', (kind) => {
-    const always = sentTo(plain, kind, sampleEvent());
-    const optional = sentTo(full, kind, everything);
-    const column = 1 + KINDS.indexOf(kind);
+  test.each(Object.keys(KINDS))('is what is sent with a %s', (word) => {
+    const always = sentTo(name, false, KINDS[word]!, event());
+    const optional = sentTo(name, true, KINDS[word]!, everything);
+    const column = 1 + Object.keys(KINDS).indexOf(word);
     const said = [...rows].filter(([, cells]) => cells[column]);
     const namesOf = (pattern: RegExp): string[] =>
       said.filter(([, cells]) => pattern.test(cells[column]!)).map(([field]) => field);
@@ -89,22 +107,24 @@ describe.each(Object.keys(DESTINATIONS))('what docs/privacy.md says of %s', (nam
   });
 });
 
-const src = fileURLToPath(new URL('../../src', import.meta.url));
+const src = join(root, 'src');
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(src, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, ''));
 
 test('docs/privacy.md names every key of the storage that the code has', () => {
   const keys = code
-    .filter((text) => /localStorage/.test(text))
-    .flatMap((text) => [
-      ...[...text.matchAll(/localStorage\.(\w+)/g)].map((match) => match[1]!),
-      ...(/localStorage\[/.test(text) ? [...text.matchAll(/^const \w+ = '([^']+)'/gm)].map((match) => match[1]!) : []),
+    .filter((lines) => /localStorage/.test(lines))
+    .flatMap((lines) => [
+      ...[...lines.matchAll(/localStorage\.(\w+)/g)].map((match) => match[1]!),
+      ...(/localStorage\[/.test(lines)
+        ? [...lines.matchAll(/^const \w+ = '([^']+)'/gm)].map((match) => match[1]!)
+        : []),
     ]);
   expect([...new Set(keys)].length).toBeGreaterThan(4);
-  for (const key of keys) expect(page).toContain(`\`${key}${key.endsWith('.') ? '…' : ''}\``);
+  for (const key of keys) expect(text).toContain(`\`${key}${key.endsWith('.') ? '…' : ''}\``);
 });
 
 test('no code stores anything anywhere else', () => {
-  for (const text of code) expect(text).not.toMatch(/sessionStorage|indexedDB|caches\.|\.cookie *=(?!=)/);
+  for (const lines of code) expect(lines).not.toMatch(/sessionStorage|indexedDB|caches\.|\.cookie *=(?!=)/);
 });

@@ -195,27 +195,6 @@ describe('data-heartbeat', () => {
   );
 
   it.for([
-    ['0', 2],
-    ['-5', 2],
-    ['abc', 2],
-    ['1e3', 2],
-    ['Infinity', 2],
-  ] as const)(
-    '="%s" is refused by the first edition with one line, and the default used',
-    async ([value, beats], { collector, open, fakeTime }) => {
-      const pass = fakeTime();
-      const page = open();
-      await page.load({ ...collector.pirsch, 'data-heartbeat': value }, { door: 'pagebeat.full' });
-      await page.quiet();
-      expect(page.lines).toEqual([expect.stringMatching(/^error: .*heartbeat/)]);
-      expect(page.lines[0]).toContain(value);
-      for (let second = 0; second < 60; second += 10) await pass(10, page);
-      expect(collector.heartbeats()).toHaveLength(beats);
-      await expect(page.call('Clicked')).resolves.toMatchObject({ ok: true });
-    },
-  );
-
-  it.for([
     ['60', 2],
     ['10', 12],
     ['off', 0],

@@ -108,13 +108,15 @@ describe('the automations of pagebeat.full.js', () => {
     expect(page.lines).toHaveLength(6);
   });
 
-  it('are plugins for npm, one by one', async ({ collector, open }) => {
+  it('are parts for npm, one by one', async ({ collector, open }) => {
     const page = open();
     const npm = await page.npm();
     const { origin } = collector;
+    const { declaredEvents, outboundLinks, downloads, forms } = npm;
     npm.createTracker({
       destinations: [npm.pirsch({ code: CODE, eventEndpoint: origin + '/event', hitEndpoint: origin + '/hit' })],
-      plugins: [npm.declarativeEvents(), npm.outboundLinks({ name: 'Out' }), npm.downloads(), npm.formSubmits()],
+      parts: { declaredEvents, outboundLinks, downloads, forms },
+      outboundLinkEventName: 'Out',
     });
     await page.quiet();
     expect(await actOnAll(page, collector.events)).toEqual(

@@ -246,7 +246,10 @@ describe('the verdict', () => {
     },
   );
 
-  it('of a connection that breaks is offline when the browser says so', async ({ collector, open }) => {
+  it('of a connection that breaks is network, also when the browser is offline then: it may have arrived', async ({
+    collector,
+    open,
+  }) => {
     const page = open();
     await page.load(collector.pirsch, { door: 'pagebeat.full' });
     await page.quiet();
@@ -255,7 +258,7 @@ describe('the verdict', () => {
       await collector.stop();
       return undefined;
     };
-    expect(await rejection(page.call('Clicked'))).toMatchObject({ reason: 'offline', destination: 'pirsch' });
+    expect(await rejection(page.call('Clicked'))).toMatchObject({ reason: 'network', destination: 'pirsch' });
     expect(page.begun).toHaveLength(2);
   });
 
@@ -272,7 +275,6 @@ describe('the verdict', () => {
   it.for([
     ['pagebeat', 'today'],
     ['pagebeat.full', 'today'],
-    ['pagebeat.full', 'old'],
   ] as const)(
     'of no answer in 10 seconds is timeout: %s.js, %s',
     async ([door, browser], { collector, open, fakeTime }) => {
@@ -287,10 +289,10 @@ describe('the verdict', () => {
         (error) => (outcome = error),
       );
       await until(() => collector.events().length === 1);
-      await vi.advanceTimersByTimeAsync(9900);
+      await vi.advanceTimersByTimeAsync(8800);
       expect(outcome).toBeUndefined();
-      await vi.advanceTimersByTimeAsync(100);
-      expect(outcome).toMatchObject({ reason: 'timeout', message: expect.stringMatching(/answer|time/) });
+      await vi.advanceTimersByTimeAsync(1200);
+      expect(outcome).toMatchObject({ reason: 'timeout' });
       expect(collector.events()).toHaveLength(1);
     },
   );

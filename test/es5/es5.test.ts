@@ -25,18 +25,15 @@ const SENT: Record<string, string[]> = {
   'pagebeat.full.js': [
     'GET https://api.pirsch.io/hit',
     'POST https://api.swetrix.com/log',
-    'POST https://cdp.customer.io/v1/p',
     'POST https://fp.app.test/events/track',
+    'POST https://cdp.customer.io/v1/p',
     'POST https://api.pirsch.io/event',
     'POST https://api.swetrix.com/log/custom',
-    'POST https://cdp.customer.io/v1/t',
     'POST https://fp.app.test/events/track',
+    'POST https://cdp.customer.io/v1/t',
     'CALL event.Button_Clicked',
   ],
 };
-
-/** The tags that need `Promise`, `fetch`, `URL` and `URLSearchParams`. The others do without, each in its own way. */
-const NEEDY = ['pagebeat.js', 'pagebeat.pirsch.js', 'pagebeat.swetrix.js'];
 
 /** Loads the tag into the page of an old browser, does something, and returns the lines that were printed. */
 const run = (name: string, action: string, more = ''): string[] =>
@@ -66,17 +63,7 @@ const SHOW = `
   print(/"Clicks":"?1/.test(sent[sent.length - 1].body));`;
 
 describe.skipIf(!hasMujs())('in an engine that knows nothing newer than ES5', () => {
-  test.each(tags.filter((name) => !NEEDY.includes(name)))('%s sends a pageview and an event', (name) => {
-    expect(run(name, `${CALLS} runTimers(); runTimers(); ${SHOW}`)).toEqual([
-      expect.stringContaining('error pagebeat: name must be non-empty text'),
-      expect.stringMatching(/^then (200|true)$/),
-      'caught invalid',
-      ...SENT[name]!,
-      'true',
-    ]);
-  });
-
-  describe.each(NEEDY)('%s', (name) => {
+  describe.each(tags)('%s', (name) => {
     test.each([
       ['as it is', ''],
       ['with all but URLSearchParams', `${polyfills} delete window.URLSearchParams;`],
@@ -88,13 +75,15 @@ describe.skipIf(!hasMujs())('in an engine that knows nothing newer than ES5', ()
     });
 
     test('sends a pageview and an event with a page’s own polyfills', () => {
-      expect(run(name, `${CALLS} runJobs(); ${SHOW}`, polyfills)).toEqual([
+      const printed = run(name, `${CALLS} runJobs(); ${SHOW}`, polyfills);
+      expect(printed.slice(0, 3)).toEqual([
         'error pagebeat: invalid name',
         'caught invalid',
-        'then 200',
-        ...SENT[name]!,
-        'true',
+        name === 'pagebeat.usercom.js' ? 'then true' : 'then 200',
       ]);
+      // In ES5 the names of a record have no order, and neither have the destinations.
+      expect(printed.slice(3, -1).sort()).toEqual([...SENT[name]!].sort());
+      expect(printed.at(-1)).toBe('true');
     });
   });
 

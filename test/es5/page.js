@@ -55,24 +55,6 @@ function clearTimeout(id) {
   timers[id - 1] = undefined;
 }
 function setInterval() {}
-function XMLHttpRequest() {
-  this.headers = {};
-}
-XMLHttpRequest.prototype.open = function (method, url) {
-  this.request = { method: method, url: url };
-};
-XMLHttpRequest.prototype.setRequestHeader = function (name, value) {
-  this.request.type = value;
-};
-XMLHttpRequest.prototype.getAllResponseHeaders = function () {
-  return '';
-};
-XMLHttpRequest.prototype.send = function (body) {
-  this.request.body = body;
-  sent.push(this.request);
-  this.status = 200;
-  this.onloadend();
-};
 function userengage(command, attributes) {
   sent.push({ method: 'CALL', url: command, body: JSON.stringify(attributes) });
 }

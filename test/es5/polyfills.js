@@ -100,6 +100,11 @@ window.URLSearchParams = function URLSearchParams(init) {
     })[0];
     return found ? found[1] : null;
   };
+  this.forEach = function (each) {
+    pairs.forEach(function (pair) {
+      each(pair[1], pair[0]);
+    });
+  };
   this.toString = function () {
     return pairs
       .map(function (pair) {
@@ -123,10 +128,10 @@ window.URL = function URL(url, base) {
 window.Blob = function Blob(parts) {
   this.size = encodeURIComponent(parts.join('')).replace(/%../g, 'x').length;
 };
-Object.assign = function (target, source) {
-  Object.keys(source).forEach(function (key) {
-    target[key] = source[key];
-  });
+Object.assign = function (target) {
+  for (var index = 1; index < arguments.length; index++) {
+    for (var key in arguments[index]) target[key] = arguments[index][key];
+  }
   return target;
 };
 Number.isFinite = function (value) {

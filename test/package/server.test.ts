@@ -38,13 +38,13 @@ const node = file(
   'node.js',
   `
 import { tryAll } from './tryAll.js';
-const before = Object.getOwnPropertyNames(globalThis).length;
+const known = Object.getOwnPropertyNames(globalThis).length;
 ${MODULES.map((name) => `await import('${name}');`).join('\n')}
 ${importsOf(...all).replace(/import (.*) from (.*);/g, 'const $1 = await import($2);')}
 const verdicts = await tryAll(createTracker, ${optionsOf(...all)});
 console.log(JSON.stringify({
   verdicts,
-  globals: Object.getOwnPropertyNames(globalThis).length - before,
+  globals: Object.getOwnPropertyNames(globalThis).length - known,
   timers: process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length,
 }));
 `,

@@ -111,10 +111,78 @@ track('Plan Chosen', { meta: { plam: 'pro' } });
 pirsch({});
 // @ts-expect-error: there is no such guideline
 createTracker({ destinations: [], parts: { guideline }, guideline: 'camel' });
+// @ts-expect-error: parts have names
+createTracker({ destinations: [], parts: [outbox] });
 // @ts-expect-error: it is inside
 import type {} from 'pagebeat/parts/outbox/createStore';
 // @ts-expect-error: it is inside
 import type {} from 'pagebeat/parts/around/amend';
+`;
+
+/** A site that has none of the parts: what it may say is what every tracker has, and its destinations. */
+const PLAIN = `import { createTracker, type EventOptions, type Verdict } from 'pagebeat';
+import { customerio } from 'pagebeat/destinations/customerio';
+import { pirsch } from 'pagebeat/destinations/pirsch';
+import { swetrix } from 'pagebeat/destinations/swetrix';
+
+export const track = createTracker({
+  destinations: [
+    pirsch({ code: 'code', endpoint: '/e', hitEndpoint: '/h', eventEndpoint: '/e', sessionEndpoint: '/s', heartbeat: 60 }),
+    swetrix({ projectId: 'id', api: '/log', heartbeat: 'off' }),
+    customerio({ key: 'key', endpoint: '/c', store: true, allow: 'recipient' }),
+  ],
+  pageviews: false,
+  heartbeat: 60,
+  include: '/a',
+  exclude: '/b',
+  dev: true,
+  disableHistory: true,
+  disableQuery: true,
+  disableReferrer: true,
+  disableResolution: true,
+});
+track('Clicked', { duration: 3, meta: { plan: 'pro' }, id: '01J', timestamp: new Date() });
+
+// @ts-expect-error: the part is not imported
+createTracker({ destinations: [], outbox: true });
+// @ts-expect-error: the part is not imported
+createTracker({ destinations: [], before: () => false });
+// @ts-expect-error: the part is not imported
+export const options: EventOptions = { unique: true };
+// @ts-expect-error: the part is not imported
+export const resultsOf = ({ results }: Verdict) => results;
+// @ts-expect-error: the part is not imported
+track.debug();
+`;
+
+/** The same with parts: each brings what it may be told, and what it tells. */
+const WITH_PARTS = `import { createTracker, type EventOptions, type Page, type TrackError, type Verdict } from 'pagebeat';
+import { before, type Outgoing } from 'pagebeat/parts/before';
+import { debug, type State } from 'pagebeat/parts/debug';
+import { meta } from 'pagebeat/parts/meta';
+import { outbox } from 'pagebeat/parts/outbox';
+import { type Failure, type Results, results } from 'pagebeat/parts/results';
+import { timeZone } from 'pagebeat/parts/timeZone';
+import { unique } from 'pagebeat/parts/unique';
+
+export const track = createTracker({
+  destinations: [],
+  parts: { before, debug, meta, outbox, results, timeZone, unique },
+  outbox: true,
+  unique: true,
+  meta: { plan: 'pro' },
+  before: (outgoing: Outgoing) => ({ url: outgoing.url, title: outgoing.title, meta: { ...outgoing.meta } }),
+});
+export const options: EventOptions = { unique: true };
+export const zoneOf = ({ timeZone }: Page): string | undefined => timeZone;
+export const resultsOf = ({ results }: Verdict): Results | undefined => results;
+export const destinationOf = ({ destination }: TrackError | Failure): string | undefined => destination;
+export const state: State | undefined = track.debug?.();
+
+// @ts-expect-error: it may not make text of an address
+createTracker({ destinations: [], parts: { before }, before: ({ url }) => url });
+// @ts-expect-error: parts have names
+createTracker({ destinations: [], parts: [outbox] });
 `;
 
 /** Wrong uses, and what the compiler has to say to whoever made the mistake. */
@@ -179,12 +247,17 @@ describe.each(Object.entries(COMPILERS))('%s', (name, compiler) => {
     expect(compile(compiler, `${name} ${resolution}`, SITE, options)).toBe('');
   });
 
+  test('what is declared for a tracker is there, and what a part declares with that part', () => {
+    expect(compile(compiler, `${name} plain`, PLAIN, RESOLUTIONS.bundler)).toBe('');
+    expect(compile(compiler, `${name} parts`, WITH_PARTS, RESOLUTIONS.bundler)).toBe('');
+  });
+
   test('where there are types of the DOM a listener names the event that it expects', () => {
-    const source = `import type { Plugin } from 'pagebeat';
-      export const scrolled: Plugin = ({ on }) => on('scroll', ({ target }: Event) => target instanceof Document);
-      export const typed: Plugin = ({ on }) => on('keydown', ({ key }: KeyboardEvent) => key);
+    const source = `import type { Part } from 'pagebeat';
+      export const scrolled: Part = ({ on }) => on('scroll', ({ target }: Event) => target instanceof Document);
+      export const typed: Part = ({ on }) => on('keydown', ({ key }: KeyboardEvent) => key);
       // @ts-expect-error: an event has no such thing
-      export const wrong: Plugin = ({ on }) => on('click', (event: MouseEvent) => event.nothing);`;
+      export const wrong: Part = ({ on }) => on('click', (event: MouseEvent) => event.nothing);`;
     const options = { ...RESOLUTIONS.bundler, lib: ['ES2018', 'DOM'] };
     expect(compile(compiler, `${name} DOM`, source, options)).toBe('');
   });

@@ -98,9 +98,9 @@ test('one that is invalid is told so, and changes nothing for the next', async (
   expect(sent.at(-1)).toEqual(['Now', 'https://example.com/now', NOW]);
 });
 
-test('an address that can’t be read throws what it did, and changes nothing for the next', () => {
+test('an address that can’t be read is told, and changes nothing for the next', async () => {
   const { stages } = start();
   const { readPage } = stages;
-  expect(() => stages.track('Early', {}, 'https://[', EARLY)).toThrow();
+  await expect(stages.track('Early', {}, 'https://[', EARLY)).rejects.toMatchObject({ reason: 'invalid' });
   expect(stages.readPage).toBe(readPage);
 });

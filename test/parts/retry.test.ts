@@ -70,14 +70,15 @@ test('never without an answer: it may have arrived', async () => {
   expect(told).toHaveBeenCalledExactlyOnceWith(error);
 });
 
-test.each([
-  ['a heartbeat, which is worth nothing later', { kind: 'session' as const }, {}],
-])('never %s', async (_what, given, settings) => {
-  const { inner, told } = send([answer(503)], given, settings);
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(inner).toHaveBeenCalledOnce();
-  expect(told).toHaveBeenCalledOnce();
-});
+test.each([['a heartbeat, which is worth nothing later', { kind: 'session' as const }, {}]])(
+  'never %s',
+  async (_what, given, settings) => {
+    const { inner, told } = send([answer(503)], given, settings);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(inner).toHaveBeenCalledOnce();
+    expect(told).toHaveBeenCalledOnce();
+  },
+);
 
 test('not sooner than the server says', async () => {
   const { inner } = send([answer(503, '7'), answer(200)]);

@@ -1,8 +1,0 @@
-import type { Page } from '../../types.js';
-
-/** Without the anchor in it. What begins with `#/` or `#!` is none, but the route of an application. */
-const withoutAnchor = (url: string): string => url.replace(/#(?![/!]).*/, '');
-
-/** Whether only an anchor has changed since the page that was counted before: `href="#"` is not another page. */
-export const isSamePage = ({ url, previous }: Page): boolean =>
-  !!previous && withoutAnchor(previous.url) === withoutAnchor(url);

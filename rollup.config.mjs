@@ -51,4 +51,9 @@ const npm = {
   plugins: [compile({ declaration: true, declarationDir: `${dist}/types`, rootDir: 'src', filterRoot: '.' })],
 };
 
-export default [...filesOf('src/tags').filter((name) => name.startsWith('pagebeat')).map(tag), npm];
+export default [
+  ...filesOf('src/tags')
+    .filter((name) => name.startsWith('pagebeat'))
+    .map(tag),
+  npm,
+];

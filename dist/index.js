@@ -229,14 +229,19 @@ const startTracker = (settings, on) => {
             resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
         }),
     };
-    on('DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange', ({ type, persisted }) => {
-        // Where the visitor comes back from is not known.
-        if (persisted && type === 'pageshow')
-            shown = told = '';
+    on('DOMContentLoaded prerenderingchange', () => stages.look());
+    // Nothing waits any longer for its title or for the first pageview.
+    on('pagehide visibilitychange', ({ type }) => {
         stages.look();
-        // Nothing waits any longer for its title or for the first pageview.
         if (shown && (type === 'pagehide' || read('document.hidden')))
             stages.open();
+    });
+    on('pageshow', ({ persisted }) => {
+        if (persisted) {
+            // Where the visitor comes back from is not known.
+            shown = told = '';
+            stages.look();
+        }
     });
     return stages;
 };

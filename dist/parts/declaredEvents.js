@@ -61,7 +61,7 @@ const declaredEvents = (stages, settings) => whenWanted(stages, settings, readsM
             return elements.some((element) => Element.prototype.matches.call(element, selector));
         }
         catch (_a) {
-            return warn('selector ' + selector);
+            return !warn('selector ' + selector);
         }
     };
     /** Sends what the page's metas declare for a trigger on one of these elements; and hears of all their triggers. */

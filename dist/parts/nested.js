@@ -1,4 +1,3 @@
-import { b as bare } from '../shared/bare.js';
 import { c as check } from '../shared/check.js';
 import { c as copy } from '../shared/copy.js';
 import { i as isRecord } from '../shared/isRecord.js';
@@ -41,7 +40,9 @@ const nested = (stages) => {
         if (!isRecord(options))
             return readEvent(name, options);
         // Its own, and not what a page put on `Object.prototype`.
-        const { duration, meta } = bare(options);
+        const own = (key) => Object.keys(options).indexOf(key) < 0 ? undefined : options[key];
+        const duration = own('duration');
+        const meta = own('meta');
         const event = readEvent(name, { duration, meta: isRecord(meta) ? undefined : meta });
         if (meta)
             event.meta = copyValue(meta, 'meta', -1);

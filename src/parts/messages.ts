@@ -19,15 +19,6 @@ declare module '../types/options.js' {
   }
 }
 
-declare module '../types/records.js' {
-  interface TrackEvent {
-    /** As the caller gave it: only Customer.io takes it, and checks it. */
-    id?: unknown;
-    /** As the caller gave it; a copy of a Date. */
-    timestamp?: unknown;
-  }
-}
-
 /** Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`. */
 export const messages: Part = (stages) => {
   keep(stages, 'id');

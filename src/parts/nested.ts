@@ -1,4 +1,3 @@
-import { bare } from '../core/bare.js';
 import { check } from '../core/check.js';
 import { copyValue } from '../core/copyValue.js';
 import { isRecord } from '../core/isRecord.js';
@@ -17,7 +16,10 @@ export const nested: Part = (stages) => {
   stages.readEvent = (name, options) => {
     if (!isRecord(options)) return readEvent(name, options);
     // Its own, and not what a page put on `Object.prototype`.
-    const { duration, meta } = bare(options as EventOptions);
+    const own = <Key extends 'duration' | 'meta'>(key: Key) =>
+      Object.keys(options as object).indexOf(key) < 0 ? undefined : (options as EventOptions)[key];
+    const duration = own('duration');
+    const meta = own('meta');
     const event = readEvent(name, { duration, meta: isRecord(meta) ? undefined : meta });
     if (meta) event.meta = copyValue(meta, 'meta', -1) as Meta;
     return event;

@@ -13,23 +13,6 @@ declare module '../types/options.js' {
   }
 }
 
-declare module '../types/records.js' {
-  interface Page {
-    /** By the part `visitor`. */
-    visitor?: Visitor;
-  }
-
-  /** Who it is, for a destination that keeps profiles. */
-  interface Visitor {
-    /** Of this browser: the one that the vendor's own script has left there, or else a UUID of ours. */
-    anonymousId: string;
-    /** Whom the vendor's own script has identified. */
-    userId: string | undefined;
-    /** Of this pageview or event alone: a UUID. */
-    messageId: string;
-  }
-}
-
 /** Under these names Customer.io's own script keeps its ids, in a cookie and in localStorage. */
 const ANONYMOUS = 'ajs_anonymous_id';
 const USER = 'ajs_user_id';

@@ -18,6 +18,25 @@ declare module '../types/options.js' {
     }
 }
 declare module '../types/records.js' {
+    interface Page {
+        /** By the part `visitor`. */
+        visitor?: Visitor;
+    }
+    /** Who it is, for a destination that keeps profiles. */
+    interface Visitor {
+        /** Of this browser: the one that the vendor's own script has left there, or else a UUID of ours. */
+        anonymousId: string;
+        /** Whom the vendor's own script has identified. */
+        userId: string | undefined;
+        /** Of this pageview or event alone: a UUID. */
+        messageId: string;
+    }
+    interface TrackEvent {
+        /** As the caller gave it: only Customer.io takes it, and checks it. */
+        id?: unknown;
+        /** As the caller gave it; a copy of a Date. */
+        timestamp?: unknown;
+    }
     interface Delivery {
         /** What a server knows again, so that it may be sent more than once: when it was sent, in the body, as text. */
         sentAt?: string;

@@ -7,6 +7,16 @@ declare module '../types/options.js' {
         firstpartyEndpoint?: string;
     }
 }
+declare module '../types/records.js' {
+    interface Page {
+        /** What the browser calls itself, by the part `userAgent`. */
+        userAgent?: string;
+    }
+    interface Page {
+        /** Such as `Europe/Berlin`, by the part `timeZone`; the first pageview goes without. */
+        timeZone?: string | undefined;
+    }
+}
 /**
  * Firstparty, by its HTTP API: JSON, so that the browser asks with a CORS preflight first. Nested metadata is allowed.
  * It answers 200 whatever it was sent, so an accepted verdict confirms nothing but that it was received. There are no

@@ -16,13 +16,5 @@ declare module '../types/options.js' {
         timestamp?: Date | string | number;
     }
 }
-declare module '../types/records.js' {
-    interface TrackEvent {
-        /** As the caller gave it: only Customer.io takes it, and checks it. */
-        id?: unknown;
-        /** As the caller gave it; a copy of a Date. */
-        timestamp?: unknown;
-    }
-}
 /** Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`. */
 export declare const messages: Part;

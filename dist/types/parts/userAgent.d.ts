@@ -1,9 +1,3 @@
 import type { Part } from '../types/records.js';
-declare module '../types/records.js' {
-    interface Page {
-        /** What the browser calls itself, by the part `userAgent`. */
-        userAgent?: string;
-    }
-}
 /** Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself. */
 export declare const userAgent: Part;

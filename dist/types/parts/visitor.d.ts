@@ -9,21 +9,6 @@ declare module '../types/options.js' {
         customerioStore?: Switch;
     }
 }
-declare module '../types/records.js' {
-    interface Page {
-        /** By the part `visitor`. */
-        visitor?: Visitor;
-    }
-    /** Who it is, for a destination that keeps profiles. */
-    interface Visitor {
-        /** Of this browser: the one that the vendor's own script has left there, or else a UUID of ours. */
-        anonymousId: string;
-        /** Whom the vendor's own script has identified. */
-        userId: string | undefined;
-        /** Of this pageview or event alone: a UUID. */
-        messageId: string;
-    }
-}
 /**
  * Tells Customer.io who the visitor is: by the ids that the vendor's own script has left in this browser, or else by an id of ours,
  * which lives as long as the page or, with `data-customerio-store`, on the visitor's device. Nothing is stored where nothing is

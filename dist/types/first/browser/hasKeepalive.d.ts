@@ -1,2 +1,0 @@
-/** Whether `fetch` can outlive the page. Firefox has `fetch` since 39 and its `keepalive` since 133. */
-export declare const hasKeepalive: () => boolean;

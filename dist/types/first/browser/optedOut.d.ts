@@ -1,2 +1,0 @@
-/** Whether this browser is opted out, by Pirsch's own key. Where storage is denied the mere mention of it throws. */
-export declare const optedOut: () => boolean;

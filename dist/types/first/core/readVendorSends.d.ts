@@ -1,4 +1,0 @@
-import type { Sends } from '../types.js';
-import type { TagSettings } from './readTag.js';
-/** What a tag sends to a destination that has no heartbeat. */
-export declare const readVendorSends: (settings: TagSettings) => Sends;

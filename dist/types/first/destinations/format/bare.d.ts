@@ -1,5 +1,0 @@
-/**
- * Makes a record what it looks like, also where a page gave all objects a `toJSON` (Prototype.js): an own one without a
- * value hides it.
- */
-export declare const bare: <Given extends Record<string, unknown>>(record: Given) => Given;

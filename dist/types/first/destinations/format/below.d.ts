@@ -1,2 +1,0 @@
-/** An address below an endpoint, which may end with a slash; one that is nothing but `https://` does not become one. */
-export declare const below: (endpoint: string, path: string) => string;

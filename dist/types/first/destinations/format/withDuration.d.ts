@@ -1,3 +1,0 @@
-import type { Meta, TrackEvent } from '../../types.js';
-/** The metadata of an event, for a system that has no field for the duration. A copy, as others get the event as well. */
-export declare const withDuration: ({ meta, duration }: TrackEvent) => Meta;

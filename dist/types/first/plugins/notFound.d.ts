@@ -1,8 +1,0 @@
-import type { Plugin } from '../types.js';
-/**
- * Puts `pirschNotFound()` on the page, which a page that was not found calls: it sends an event with the path.
- *
- * @param name the name of the event; `404 Page Not Found`, when it is left out
- * @see https://docs.pirsch.io/advanced/not-found
- */
-export declare const notFound: (name?: string) => Plugin;

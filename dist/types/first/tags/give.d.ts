@@ -1,3 +1,0 @@
-import type { Equip, Equipment } from '../tracker.js';
-/** Gives a tracker something that is wanted, once, however many tags and copies of a script there are. */
-export declare const give: (tracker: Equipment, name: string, isWanted: unknown, make: () => Equip) => void;

@@ -1,4 +1,3 @@
-import { g as guard } from './shared/guard.js';
 import { w as warn } from './shared/warn.js';
 import { c as copy } from './shared/copy.js';
 import { heartbeat } from './parts/heartbeat.js';
@@ -12,6 +11,7 @@ import { c as check } from './shared/check.js';
 import { f as fail } from './shared/fail.js';
 import { j as json } from './shared/json.js';
 import { i as isRecord } from './shared/isRecord.js';
+import { g as guard } from './shared/guard.js';
 import './shared/readAddress.js';
 
 /**
@@ -195,34 +195,40 @@ const startTracker = (settings, on) => {
             if (shown)
                 stages.dispatch([route], 'hit', stages.readPage(previous, shown));
         },
-        dispatch: (to, kind, page, event) => settle((resolve, reject) => {
-            const skipped = (page.skipped = stages.skip(page));
-            const deliveries = prepare(to, kind, page, event, stages.make);
-            const go = () => {
-                Promise.all(deliveries.map((delivery) => {
-                    const hear = (answer) => stages.judge(delivery, answer);
-                    return stages.send(delivery).then(hear, hear);
-                }))
-                    .then(stages.sum)
-                    .then(resolve, reject);
-            };
-            check(event ? to.some((route) => route.event) : to[0], 'id');
-            if (skipped) {
-                resolve({ ok: true, skipped });
-                if (skipped === 'localhost')
-                    stages.show(deliveries, page, event);
-            }
-            else if (event && waiting)
-                waiting.push(go);
-            else
-                go();
-            setTimeout(() => {
-                if (waiting)
-                    resolve({ ok: true, queued: true });
+        dispatch: (to, kind, page, event) => {
+            let limit; // Cleared: some pages wait until no timer is left.
+            const done = () => clearTimeout(limit);
+            const promise = settle((resolve, reject) => {
+                const skipped = (page.skipped = stages.skip(page));
+                const deliveries = prepare(to, kind, page, event, stages.make);
+                const go = () => {
+                    Promise.all(deliveries.map((delivery) => {
+                        const hear = (answer) => stages.judge(delivery, answer);
+                        return stages.send(delivery).then(hear, hear);
+                    }))
+                        .then(stages.sum)
+                        .then(resolve, reject);
+                };
+                check(event ? to.some((route) => route.event) : to[0], 'id');
+                if (skipped) {
+                    resolve({ ok: true, skipped });
+                    if (skipped === 'localhost')
+                        stages.show(deliveries, page, event);
+                }
+                else if (event && waiting)
+                    waiting.push(go);
                 else
-                    reject(fail('timeout', ''));
-            }, LIMIT);
-        }),
+                    go();
+                limit = setTimeout(() => {
+                    if (waiting)
+                        resolve({ ok: true, queued: true });
+                    else
+                        reject(fail('timeout', ''));
+                }, LIMIT);
+            });
+            promise.then(done, done);
+            return promise;
+        },
         track: (name, options, url) => settle((resolve) => {
             const event = stages.readEvent(name, options);
             stages.look();
@@ -238,7 +244,6 @@ const startTracker = (settings, on) => {
     });
     on('pageshow', ({ persisted }) => {
         if (persisted) {
-            // Where the visitor comes back from is not known.
             shown = told = '';
             stages.look();
         }
@@ -258,6 +263,26 @@ const createIdle = () => {
         optIn: nothing,
         ready: Promise.resolve(),
     });
+};
+
+/** Makes what listens on the window, before anybody can stop the event on its way, until it is ended. */
+const createListeners = () => {
+    let all = [];
+    const on = (types, listener) => {
+        for (const type of types.split(' ')) {
+            const guarded = guard(listener);
+            all.push([type, guarded]);
+            addEventListener(type, guarded, true);
+        }
+    };
+    return {
+        on,
+        end: () => {
+            for (const [type, listener] of all)
+                removeEventListener(type, listener, true);
+            all = [];
+        },
+    };
 };
 
 /**
@@ -288,27 +313,20 @@ const createTracker = (options) => {
     const routes = [];
     const pending = new Set();
     const before = keepHistory();
-    let heard = [];
+    const listeners = createListeners();
     let out;
     /** The address of the last pageview, and of the one before it. */
     let last;
     let previous;
-    /** The address that was counted when it was asked for, before the hall had counted any. */
+    // The one that was asked for before the hall had counted any.
     let asked;
-    const stages = startTracker(settings, (types, listener) => {
-        types.split(' ').forEach((type) => {
-            const guarded = guard(listener);
-            heard.push([type, guarded]);
-            addEventListener(type, guarded, true);
-        });
-    });
-    const { dispatch, open } = stages;
+    const stages = startTracker(settings, listeners.on);
+    const { add, dispatch, open } = stages;
     const apply = (all = {}) => Object.keys(all).forEach((name) => {
         if (!applied[name])
             all[name](stages, settings);
         applied[name] = true;
     });
-    /** Sends at once what waits. */
     const hurry = () => {
         stages.look();
         stages.open();
@@ -345,6 +363,11 @@ const createTracker = (options) => {
             resolve();
         };
     });
+    // Also those that a part adds.
+    stages.add = (route, kinds) => {
+        routes.push(route);
+        add(route, kinds);
+    };
     for (const destination of destinations || [])
         apply(destination.parts);
     apply({ page, navigation, patterns, heartbeat });
@@ -353,9 +376,7 @@ const createTracker = (options) => {
     // A pageview that was asked for is one that the hall does not know of.
     stages.readPage = (known, url) => readPage(known === undefined ? previous : known, url);
     for (const { key, settings: own, make } of destinations || []) {
-        const route = { key, settings: readSettings({ heartbeat: settings.heartbeat, ...own }), make };
-        routes.push(route);
-        stages.add(route, 'hit event session');
+        stages.add({ key, settings: readSettings({ heartbeat: settings.heartbeat, ...own }), make }, 'hit event session');
     }
     if (!routes[0])
         warn('destinations');
@@ -380,14 +401,12 @@ const createTracker = (options) => {
             out = 'stopped';
             for (const { timer } of routes)
                 clearInterval(timer);
-            for (const [type, listener] of heard)
-                removeEventListener(type, listener, true);
-            heard = [];
+            listeners.end();
             restoreHistory(before, ours);
         },
         optOut: () => {
             optOut(true);
-            out = out || 'opt-out';
+            out || (out = 'opt-out');
         },
         optIn: () => {
             optOut(false);

@@ -31,6 +31,8 @@ const optionsTable = () =>
     ),
   ].join('\n');
 
+const bytes = (size) => `${size.toLocaleString('en')} B`;
+
 /** Bytes, with commas. */
 const sizesOf = (file) => {
   const { raw, gzip, brotli } = measure(readFileSync(fromRoot(`dist/${file}`), 'utf8'));
@@ -94,7 +96,7 @@ const partsTable = (all) =>
     '| --- | --- | --- | --- | ---: |',
     ...all.map((part) => {
       const { name, sentence, attributes, price } = part;
-      return `| \`${name}\` | ${cell(sentence)} | ${code(attributes)} | ${whereIs(part, TAGS)} | ${price === undefined ? '' : `${price} B`} |`;
+      return `| \`${name}\` | ${cell(sentence)} | ${code(attributes)} | ${whereIs(part, TAGS)} | ${price === undefined ? '' : bytes(price)} |`;
     }),
   ].join('\n');
 

@@ -17,7 +17,9 @@ const sentenceOf = (name) => {
     (node) => ts.isVariableStatement(node) && node.declarationList.declarations[0].name.text === name,
   );
   const [doc] = ts.getJSDocCommentsAndTags(declared).filter(ts.isJSDoc);
-  return /^[\s\S]*?[.:](?=\s|$)/.exec(ts.getTextOfJSDocComment(doc.comment))[0].replace(/\s+/g, ' ').replace(/:$/, '.');
+  // It may lead to a list.
+  const [sentence] = /^[\s\S]*?(\.(?=\s|$)|:(?=\s*\n\s*\n))/.exec(ts.getTextOfJSDocComment(doc.comment));
+  return sentence.replace(/\s+/g, ' ').replace(/:$/, '.');
 };
 
 /** The attributes of each part, by its path; of npm alone the names of the options. */

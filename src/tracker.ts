@@ -9,7 +9,7 @@ import { judge } from './core/judge.js';
 import { prepare } from './core/prepare.js';
 import { readEvent } from './core/readEvent.js';
 import { sum } from './core/sum.js';
-import type { Settings } from './types/options.js';
+import type { Settings, Verdict } from './types/options.js';
 import type { Answer, Kind, Route, Stages } from './types/records.js';
 
 /** Milliseconds: within which a call is told something; and that events wait for the answer to the first pageview. */
@@ -66,8 +66,10 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       routes.push(route);
       if (shown) stages.dispatch([route], 'hit', stages.readPage(previous, shown));
     },
-    dispatch: (to, kind, page, event) =>
-      settle((resolve, reject) => {
+    dispatch: (to, kind, page, event) => {
+      let limit: ReturnType<typeof setTimeout>; // Cleared: some pages wait until no timer is left.
+      const done = (): void => clearTimeout(limit);
+      const promise = settle<Verdict>((resolve, reject) => {
         const skipped = (page.skipped = stages.skip(page));
         const deliveries = prepare(to, kind, page, event, stages.make);
         const go = (): void => {
@@ -86,11 +88,14 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
           if (skipped === 'localhost') stages.show(deliveries, page, event);
         } else if (event && waiting) waiting.push(go);
         else go();
-        setTimeout(() => {
+        limit = setTimeout(() => {
           if (waiting) resolve({ ok: true, queued: true });
           else reject(fail('timeout', ''));
         }, LIMIT);
-      }),
+      });
+      promise.then(done, done);
+      return promise;
+    },
     track: (name, options, url) =>
       settle((resolve) => {
         const event = stages.readEvent(name, options);
@@ -107,7 +112,6 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   });
   on('pageshow', ({ persisted }: PageTransitionEvent) => {
     if (persisted) {
-      // Where the visitor comes back from is not known.
       shown = told = '';
       stages.look();
     }

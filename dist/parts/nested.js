@@ -28,8 +28,8 @@ const copyValue = (value, what, level = 0) => {
     return new Date(value);
 };
 
-/** The destinations that take it, by how their keys begin. */
-const TAKES = /^(firstparty|customerio|usercom)/;
+/** Pirsch and Swetrix, by how their keys begin: they take text, numbers and booleans only. */
+const FLAT = /^(code|clientId|projectId)/;
 /**
  * Has metadata hold dates, null, lists and objects of these, at most 20 deep, for Customer.io, Firstparty and User.com. It is refused
  * where another destination would get it too, so that nothing is sent to anybody.
@@ -51,7 +51,7 @@ const nested = (stages) => {
     stages.make = (route, kind, page, event) => {
         const meta = (event && event.meta) || {};
         let wrong = '';
-        if (!TAKES.test(route.key)) {
+        if (FLAT.test(route.key)) {
             Object.keys(meta).forEach((key) => {
                 if (meta[key] === Object(meta[key]) || meta[key] == null)
                     wrong = wrong || 'meta.' + key;

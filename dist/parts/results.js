@@ -18,12 +18,15 @@ const results = (stages) => {
     tell(stages);
     const { send, judge, sum } = stages;
     stages.send = (delivery) => new Promise((resolve, reject) => {
-        const end = () => open.delete(resolve);
+        const late = setTimeout(resolve, PATIENCE, { reason: 'timeout' });
+        const end = () => {
+            clearTimeout(late);
+            open.delete(resolve);
+        };
         const sent = send(delivery);
         open.add(resolve);
         sent.then(end, end);
         sent.then(resolve, reject);
-        setTimeout(resolve, PATIENCE, { reason: 'timeout' });
     });
     stages.on('pageshow', ({ persisted }) => {
         open.forEach((resolve) => {

@@ -1,4 +1,3 @@
-import { guard } from '../browser/guard.js';
 import { keepHistory, restoreHistory } from '../browser/keepHistory.js';
 import { optOut } from '../browser/optOut.js';
 import { warn } from '../browser/warn.js';
@@ -12,6 +11,7 @@ import type { Scalar, Skipped, Value } from '../types/options.js';
 import type { Part, Route } from '../types/records.js';
 import type { TrackerOptions } from '../types/tracker.js';
 import { createIdle } from './createIdle.js';
+import { createListeners } from './createListeners.js';
 import type { AnyEvents, EventsOf } from './events.js';
 import type { Track } from './track.js';
 
@@ -50,22 +50,16 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   const routes: Route[] = [];
   const pending = new Set<Promise<unknown>>();
   const before = keepHistory();
-  let heard: [type: string, listener: EventListener][] = [];
+  const listeners = createListeners();
   let out: Skipped | undefined;
   /** The address of the last pageview, and of the one before it. */
   let last: string | undefined;
   let previous: string | undefined;
-  /** The address that was counted when it was asked for, before the hall had counted any. */
+  // The one that was asked for before the hall had counted any.
   let asked: string | undefined;
 
-  const stages = startTracker(settings, (types, listener) => {
-    types.split(' ').forEach((type) => {
-      const guarded = guard(listener as EventListener);
-      heard.push([type, guarded]);
-      addEventListener(type, guarded, true);
-    });
-  });
-  const { dispatch, open } = stages;
+  const stages = startTracker(settings, listeners.on);
+  const { add, dispatch, open } = stages;
 
   const apply = (all: Record<string, Part> = {}): void =>
     Object.keys(all).forEach((name) => {
@@ -73,7 +67,6 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
       applied[name] = true;
     });
 
-  /** Sends at once what waits. */
   const hurry = (): void => {
     stages.look();
     stages.open();
@@ -106,6 +99,11 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
       resolve();
     };
   });
+  // Also those that a part adds.
+  stages.add = (route, kinds) => {
+    routes.push(route);
+    add(route, kinds);
+  };
   for (const destination of destinations || []) apply(destination.parts);
   apply({ page, navigation, patterns, heartbeat });
   apply(parts);
@@ -113,9 +111,7 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   // A pageview that was asked for is one that the hall does not know of.
   stages.readPage = (known, url) => readPage(known === undefined ? previous : known, url);
   for (const { key, settings: own, make } of destinations || []) {
-    const route: Route = { key, settings: readSettings({ heartbeat: settings.heartbeat, ...own }), make };
-    routes.push(route);
-    stages.add(route, 'hit event session');
+    stages.add({ key, settings: readSettings({ heartbeat: settings.heartbeat, ...own }), make }, 'hit event session');
   }
   if (!routes[0]) warn('destinations');
   const ours = keepHistory();
@@ -138,13 +134,12 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
       hurry();
       out = 'stopped';
       for (const { timer } of routes) clearInterval(timer as number);
-      for (const [type, listener] of heard) removeEventListener(type, listener, true);
-      heard = [];
+      listeners.end();
       restoreHistory(before, ours);
     },
     optOut: () => {
       optOut(true);
-      out = out || 'opt-out';
+      out ||= 'opt-out';
     },
     optIn: () => {
       optOut(false);

@@ -6,6 +6,7 @@ import { amend } from './around/amend.js';
 export interface Sent {
   /** As an ISO 8601 date. */
   time: string;
+  /** By its name, in small letters. */
   destination: string;
   /** The address without its query, or the function of the page's own. */
   to: string | undefined;

@@ -4,8 +4,8 @@ import { isRecord } from '../core/isRecord.js';
 import type { EventOptions, Meta } from '../types/options.js';
 import type { Part } from '../types/records.js';
 
-/** The destinations that take it, by how their keys begin. */
-const TAKES = /^(firstparty|customerio|usercom)/;
+/** Pirsch and Swetrix, by how their keys begin: they take text, numbers and booleans only. */
+const FLAT = /^(code|clientId|projectId)/;
 
 /**
  * Has metadata hold dates, null, lists and objects of these, at most 20 deep, for Customer.io, Firstparty and User.com. It is refused
@@ -27,7 +27,7 @@ export const nested: Part = (stages) => {
   stages.make = (route, kind, page, event) => {
     const meta = (event && event.meta) || {};
     let wrong = '';
-    if (!TAKES.test(route.key)) {
+    if (FLAT.test(route.key)) {
       Object.keys(meta).forEach((key) => {
         if (meta[key] === Object(meta[key]) || meta[key] == null) wrong = wrong || 'meta.' + key;
       });

@@ -3,14 +3,15 @@ import { amend } from './around/amend.js';
 import { readFamily } from './around/readFamily.js';
 
 declare module '../types/options.js' {
-  interface Settings {
+  /** What is a family of attributes, and none by its own name. */
+  interface Families {
     /**
      * A family of attributes, such as `data-meta-author="jane"`: what each pageview tells Swetrix of its page, to filter by on the
      * dashboard. Up to 100 keys and 2,000 characters in all.
      * @default nothing
      * @see https://docs.swetrix.com/events-api
      */
-    meta?: Meta;
+    meta?: string;
   }
 }
 

@@ -55,12 +55,15 @@ export const results: Part = (stages) => {
   const { send, judge, sum } = stages;
   stages.send = (delivery) =>
     new Promise((resolve, reject) => {
-      const end = (): unknown => open.delete(resolve);
+      const late = setTimeout(resolve, PATIENCE, { reason: 'timeout' });
+      const end = (): void => {
+        clearTimeout(late);
+        open.delete(resolve);
+      };
       const sent = send(delivery);
       open.add(resolve);
       sent.then(end, end);
       sent.then(resolve, reject);
-      setTimeout(resolve, PATIENCE, { reason: 'timeout' });
     });
   stages.on('pageshow', ({ persisted }: PageTransitionEvent) => {
     open.forEach((resolve) => {

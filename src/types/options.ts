@@ -37,6 +37,7 @@ export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'drop
 
 /** What a call resolves with. */
 export interface Verdict {
+  /** A failure rejects. */
   ok: true;
   /** The server's HTTP status, when it answered. */
   status?: number;

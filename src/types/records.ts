@@ -15,17 +15,28 @@ export interface TrackEvent {
 
 /** The parts of an address, as `URL` gives them. */
 export interface Address {
+  /** Such as `https://example.com`. */
   origin: string;
+  /** From the first `/` on, escaped as it is. */
   pathname: string;
+  /** With its `?`; empty when there is none. */
   search: string;
-  searchParams: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
+  /** The same, decoded, by name. */
+  searchParams: {
+    /** The first value of a name. */
+    get(name: string): string | null;
+    /** Is told each of them, in order. */
+    forEach(each: (value: string, name: string) => void): void;
+  };
 }
 
 /** Where and when something happened, as it is reported. */
 export interface Page {
+  /** The address, less what the site has left out. */
   url: string;
   /** The parts of it. */
   at: Address;
+  /** Of the document. */
   title: string;
   /** Where the visitor came from; then the page before, in the same document. */
   referrer: string;
@@ -37,6 +48,7 @@ export interface Page {
   language: string;
   /** Of the screen, in CSS pixels. */
   width: number | '';
+  /** Of the screen, in CSS pixels. */
   height: number | '';
   /** Why nothing is sent of it, once that was asked. */
   skipped?: Skipped | undefined;
@@ -44,17 +56,23 @@ export interface Page {
 
 /** A request, before it is made, in the words of `fetch`, with what it is for. */
 export interface Delivery {
+  /** In full, or beginning with `/`: then it is one of the page's own host. */
   url: string;
+  /** By which it is asked. */
   method: 'GET' | 'POST';
+  /** Without any, a body goes as text, which needs no CORS preflight. @default none */
   headers?: Record<string, string>;
   /** A destination gives a record, so that a part can add to it; from then on it is JSON. */
   body?: Record<string, unknown> | unknown[] | string | undefined;
+  /** Whether it outlives the page; set as it is sent. */
   keepalive?: boolean;
+  /** No cookies; set as it is sent. */
   credentials?: 'omit';
   /** The destination, for people. */
   name: string;
   /** Set by the hall. */
   kind?: Kind;
+  /** Set by the hall. */
   route?: Route;
 }
 
@@ -67,10 +85,13 @@ export interface Route {
   key: string;
   /** Those of its tag. */
   settings: Settings;
+  /** Makes what is sent. */
   make: Destination;
-  /** Whether it is sent this kind. */
+  /** Whether it is sent pageviews. */
   hit?: boolean;
+  /** Whether it is sent events. */
   event?: boolean;
+  /** Whether it is sent heartbeats. */
   session?: boolean;
   /** Whether it has accepted something. */
   accepted?: boolean;
@@ -80,8 +101,13 @@ export interface Route {
 
 /** How a request ended: with the server's status, or without one when there was no answer. A part may know more of it. */
 export interface Answer {
+  /** Of HTTP. */
   status?: number;
-  headers?: { get(name: string): string | null };
+  /** Of the answer, where they may be read. */
+  headers?: {
+    /** The value of one. */
+    get(name: string): string | null;
+  };
   /** It was handed over, to a beacon or another script, or kept; see `parts/around/tell.ts`. */
   queued?: true;
   /** Why it failed, where that is known. */
@@ -89,7 +115,12 @@ export interface Answer {
 }
 
 /** What became of something. */
-export type Outcome = (Verdict & { reason?: undefined }) | TrackError;
+export type Outcome =
+  | (Verdict & {
+      /** Tells it from a failure. */
+      reason?: undefined;
+    })
+  | TrackError;
 
 /** What a thing passes on its way. A part puts itself around one of them. */
 export interface Stages {

@@ -7,6 +7,7 @@ export interface TrackerDestination {
   key: string;
   /** What `make` is given as its settings. */
   settings: Settings;
+  /** Makes what is sent. Pure. */
   make: Destination;
   /** What it needs of the browser, by the names of the parts; each is applied once, whoever needs it. @default nothing */
   parts?: Record<string, Part>;

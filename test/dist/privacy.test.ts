@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { customerio } from '../../src/destinations/customerio';
 import { firstparty } from '../../src/destinations/firstparty';
 import { pirsch } from '../../src/destinations/pirsch';
@@ -14,7 +14,9 @@ import { perf } from '../../src/parts/perf';
 import { tags } from '../../src/parts/tags';
 import { timeZone } from '../../src/parts/timeZone';
 import { unique } from '../../src/parts/unique';
-import type { Delivery, Destination, Kind, Page, TrackEvent } from '../../src/types/records';
+import { userAgent } from '../../src/parts/userAgent';
+import { visitor } from '../../src/parts/visitor';
+import type { Delivery, Destination, Kind, TrackEvent } from '../../src/types/records';
 import { createStages } from '../parts/createStages';
 import { bodyOf, event, page, route } from '../records';
 
@@ -25,7 +27,7 @@ const text = readFileSync(join(root, 'docs/privacy.md'), 'utf8');
 const KINDS: Record<string, Kind> = { pageview: 'hit', event: 'event', heartbeat: 'session' };
 
 /** The parts that add to what is sent. */
-const ADDING = [nonInteractive, unique, timeZone, tags, clientId, pageMeta, perf];
+const ADDING = [nonInteractive, unique, timeZone, userAgent, visitor, tags, clientId, pageMeta, perf];
 
 type Attributes = Record<string, string>;
 
@@ -60,12 +62,12 @@ const fieldsOf = (delivery: Delivery, kind: Kind): Map<string, string[]> => {
   return fields;
 };
 
-/** What the browser tells by parts. */
-const READ: Partial<Page> = {
-  timeZone: 'Europe/Berlin',
-  userAgent: 'Browser/1.0',
-  visitor: { anonymousId: 'anonymous-1', userId: 'user-1', messageId: 'message-1' },
-};
+// A browser that is idle, and where Customer.io's own script has identified somebody.
+beforeAll(() => {
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => act());
+  localStorage.ajs_user_id = '"user-1"';
+});
+
 const HOME = 'https://example.com/home';
 
 /** All fields that a destination may get: on the first page and on the next one. */
@@ -75,7 +77,7 @@ const sentTo = (name: string, isAll: boolean, kind: Kind, given: TrackEvent): Ma
   const stages = createStages();
   for (const part of ADDING) part(stages, to.settings);
   stages.add(to, 'hit event session');
-  const pages = [page(READ), page({ ...READ, referrer: HOME, previous: HOME })];
+  const pages = [page(), page({ referrer: HOME, previous: HOME })];
   const deliveries = pages.map((where) => stages.make(to, kind, where, kind === 'event' ? given : undefined));
   return new Map(deliveries.flatMap((delivery) => (delivery ? [...fieldsOf(delivery, kind)] : [])));
 };

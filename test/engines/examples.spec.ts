@@ -196,8 +196,8 @@ describeEngines('the example pages', ({ engine, server }) => {
     await page.click('#add');
     expect(await page.evaluate(() => document.querySelector('#cart')!.textContent)).toBe('1');
     await shows(page, '.verdicts', 'rejected');
-    await shows(page, '.verdicts', 'pirsch: blocked, https://pirsch.invalid/event');
-    await shows(page, '.verdicts', 'swetrix: network, https://nobody.invalid/log/custom');
+    await shows(page, '.verdicts', 'blocked Pirsch');
+    await shows(page, '.verdicts', 'network Swetrix');
     await shows(page, '.console', 'add https://pirsch.invalid to connect-src');
     await shows(page, '.console', 'an extension may block https://nobody.invalid');
     expect(collector.hits).toEqual([]);

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { describeEngines } from './harness/describeEngines';
 import { fakeClock } from './harness/fakeClock';
 import type { Hit } from './harness/startServer';
-import { stripBuiltins } from './harness/stripBuiltins';
 import { serveTag, TO_PIRSCH, tagPage } from './harness/tagPage';
 import type { Page } from './harness/types';
 
@@ -260,22 +259,5 @@ describeEngines('the outbox', ({ engine, server }) => {
     expect(await kept(page)).toEqual([]);
     await wait(NEXT_ROUND);
     expect(server.hits).toEqual([]);
-  });
-
-  test('needs no more than ES5 and XMLHttpRequest', async () => {
-    const report = `addEventListener('load', function () {
-      if (location.search === '?call') pirsch('old').then(function () { location.href = '/old?next' });
-    })`;
-    const before = `<script src="/strip.js"></script><script>${report}</script>`;
-    server.page('/strip.js', () => ({ body: stripBuiltins, headers: { 'content-type': 'text/javascript' } }));
-    server.page('/old', outboxPage(OUTBOX, { before }));
-    server.answer = ({ kind }) => (kind === 'event' && !events(503)[0] ? { status: 503 } : undefined);
-    const page = await engine.newPage();
-    // The driver may not survive the page; what counts is what arrives.
-    page.goto('http://app.test/old?call').catch(() => {});
-    await server.until(() => events()[0], 10000);
-    await wait(NEXT_ROUND);
-    expect(pageviews()).toHaveLength(2);
-    expect([events(503), events()]).toEqual([['old'], ['old']]);
   });
 });

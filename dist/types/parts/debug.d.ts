@@ -4,6 +4,7 @@ import type { Part } from '../types/records.js';
 export interface Sent {
     /** As an ISO 8601 date. */
     time: string;
+    /** By its name, in small letters. */
     destination: string;
     /** The address without its query, or the function of the page's own. */
     to: string | undefined;

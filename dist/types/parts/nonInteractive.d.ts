@@ -11,6 +11,7 @@ declare module '../types/options.js' {
 }
 declare module '../types/records.js' {
     interface TrackEvent {
+        /** As the caller gave it. */
         non_interactive?: boolean | undefined;
     }
 }

@@ -33,6 +33,7 @@ export type Switch = boolean | string | null;
 export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'dropped' | 'stopped' | 'server';
 /** What a call resolves with. */
 export interface Verdict {
+    /** A failure rejects. */
     ok: true;
     /** The server's HTTP status, when it answered. */
     status?: number;

@@ -4,7 +4,9 @@ import type { TrackerDestination } from '../../types/tracker.js';
 
 /** What of an event may be different for one destination: its name, not empty, and its metadata, one object. */
 export interface Mapping {
+  /** Of the event. */
   name: string;
+  /** Of the event; empty when it has none. */
   meta: Meta;
 }
 

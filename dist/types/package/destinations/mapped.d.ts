@@ -2,7 +2,9 @@ import type { Meta } from '../../types/options.js';
 import type { TrackerDestination } from '../../types/tracker.js';
 /** What of an event may be different for one destination: its name, not empty, and its metadata, one object. */
 export interface Mapping {
+    /** Of the event. */
     name: string;
+    /** Of the event; empty when it has none. */
     meta: Meta;
 }
 /**

@@ -22,7 +22,7 @@ declare module '../types/records.js' {
   }
 
   interface Page {
-    /** Such as `Europe/Berlin`, by the part `timeZone`; the first pageview goes without. */
+    // As the part `timeZone` has it, which this room does not know.
     timeZone?: string | undefined;
   }
 }

@@ -1,16 +1,15 @@
 import type { Verdict } from '../types/options.js';
 import type { Track } from './track.js';
 
-/** What there is where there is no page. */
+/** What there is where there is no page: whatever is called, it does nothing. */
 export const createIdle = (): Track<never> => {
   const skip = (): Promise<Verdict> => Promise.resolve({ ok: true, skipped: 'server' });
-  const nothing = (): void => {};
   return Object.assign(skip, {
     pageview: skip,
-    flush: () => Promise.resolve(),
-    stop: nothing,
-    optOut: nothing,
-    optIn: nothing,
-    ready: Promise.resolve(),
-  });
+    flush: skip,
+    stop: skip,
+    optOut: skip,
+    optIn: skip,
+    ready: skip(),
+  }) as unknown as Track<never>;
 };

@@ -1,17 +1,18 @@
+import { guard } from '../browser/guard.js';
 import { keepHistory, restoreHistory } from '../browser/keepHistory.js';
 import { optOut } from '../browser/optOut.js';
 import { warn } from '../browser/warn.js';
+import { copy } from '../core/copy.js';
 import { readSettings } from '../core/readSettings.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { navigation } from '../parts/navigation.js';
 import { page } from '../parts/page.js';
 import { patterns } from '../parts/patterns.js';
 import { startTracker } from '../tracker.js';
-import type { Scalar, Skipped, Value } from '../types/options.js';
-import type { Part, Route } from '../types/records.js';
+import type { Scalar, Value } from '../types/options.js';
+import type { Page, Part, Route } from '../types/records.js';
 import type { TrackerOptions } from '../types/tracker.js';
 import { createIdle } from './createIdle.js';
-import { createListeners } from './createListeners.js';
 import type { AnyEvents, EventsOf } from './events.js';
 import type { Track } from './track.js';
 
@@ -44,53 +45,49 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   options: TrackerOptions,
 ): Track<Events> => {
   if (typeof document === 'undefined') return createIdle();
-  const { destinations, parts, pageviews, ...given } = options;
-  const settings = readSettings(given);
-  const applied: Record<string, boolean> = {};
+  const { destinations, parts = {}, pageviews, ...given } = options;
+  const all = destinations || [];
+  const settings = readSettings({
+    // A part that is given is on.
+    ...copy(parts, () => ''),
+    disablePageViews: pageviews === false,
+    ...given,
+  });
   const routes: Route[] = [];
-  const pending = new Set<Promise<unknown>>();
   const before = keepHistory();
-  const listeners = createListeners();
-  let out: Skipped | undefined;
-  /** The address of the last pageview, and of the one before it. */
-  let last: string | undefined;
-  let previous: string | undefined;
-  // The one that was asked for before the hall had counted any.
-  let asked: string | undefined;
+  const ends: (() => void)[] = [];
+  let isOut = false;
+  /** The last pageview. */
+  let view = <Page>{};
+  /** Settles when all has ended that was begun. */
+  let ended = Promise.resolve();
 
-  const stages = startTracker(settings, listeners.on);
+  const stages = startTracker(settings, (types, listener) => {
+    types.split(' ').forEach((type) => {
+      const guarded = guard(listener as EventListener);
+      addEventListener(type, guarded, true);
+      ends.push(() => removeEventListener(type, guarded, true));
+    });
+  });
   const { add, dispatch, open } = stages;
 
-  const apply = (all: Record<string, Part> = {}): void =>
-    Object.keys(all).forEach((name) => {
-      if (!applied[name]) all[name]!(stages, settings);
-      applied[name] = true;
-    });
-
-  const hurry = (): void => {
+  const flush = (): Promise<void> => {
     stages.look();
     stages.open();
+    return ended;
   };
 
-  if (pageviews === false) settings.disablePageViews = '';
-  Object.keys(parts || {}).forEach((name) => {
-    // A part that is given is on.
-    if (settings[name as 'dev'] === undefined) settings[name as 'dev'] = '';
-  });
   stages.dispatch = (to, kind, where, event) => {
     if (kind === 'hit') {
-      const isDone = to !== routes && where.url === asked;
-      asked = undefined;
-      if (isDone) return Promise.resolve({ ok: true, skipped: 'excluded' });
-      previous = last;
-      last = where.url;
+      // The first one of the hall, when it was asked for before there was a body.
+      if (where.previous === undefined && where.url === view.url)
+        return Promise.resolve({ ok: true, skipped: 'excluded' });
+      view = where;
     }
-    if (out) return Promise.resolve({ ok: true, skipped: (where.skipped = out) });
     const promise = dispatch(to, kind, where, event);
-    const done = (): unknown => pending.delete(promise);
-    if (kind === 'hit' && where.skipped) last = '';
-    pending.add(promise);
-    promise.then(done, done);
+    const others = ended;
+    const wait = (): Promise<void> => others;
+    ended = promise.then(wait, wait);
     return promise;
   };
   const ready = new Promise<void>((resolve) => {
@@ -101,50 +98,41 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
   });
   // Also those that a part adds.
   stages.add = (route, kinds) => {
+    view = <Page>{};
     routes.push(route);
     add(route, kinds);
   };
-  for (const destination of destinations || []) apply(destination.parts);
-  apply({ page, navigation, patterns, heartbeat });
-  apply(parts);
-  const { readPage } = stages;
+  /** Of those with one name the last, in the place of the first. */
+  const used: Record<string, Part> = Object.assign(
+    {},
+    ...all.map((destination) => destination.parts),
+    { page, navigation, patterns, heartbeat },
+    parts,
+  );
+  for (const part of Object.values(used)) part(stages, settings);
+  const { readPage, skip } = stages;
   // A pageview that was asked for is one that the hall does not know of.
-  stages.readPage = (known, url) => readPage(known === undefined ? previous : known, url);
-  for (const { key, settings: own, make } of destinations || []) {
-    stages.add({ key, settings: readSettings({ heartbeat: settings.heartbeat, ...own }), make }, 'hit event session');
+  stages.readPage = (known = view.previous, url) => readPage(known, url);
+  stages.skip = (where) => (isOut ? 'opt-out' : skip(where));
+  for (const one of all) {
+    stages.add({ ...one, settings: readSettings({ ...given, ...one.settings }) }, 'hit event session');
   }
   if (!routes[0]) warn('destinations');
   const ours = keepHistory();
   stages.look();
 
   return Object.assign(stages.track, {
-    pageview: () => {
-      const where = stages.readPage(last);
-      const isFirst = last === undefined;
-      const promise = stages.dispatch(routes, 'hit', where);
-      // The hall counts its first one when there is a body.
-      if (isFirst) asked = where.url;
-      return promise;
-    },
-    flush: () => {
-      hurry();
-      return Promise.all(Array.from(pending).map((promise) => promise.catch(() => {}))).then(() => {});
-    },
+    pageview: () => stages.dispatch(routes, 'hit', stages.readPage(view.skipped ? '' : view.url)),
+    flush,
     stop: () => {
-      hurry();
-      out = 'stopped';
+      flush();
+      stages.skip = () => 'stopped';
       for (const { timer } of routes) clearInterval(timer as number);
-      listeners.end();
+      for (const end of ends) end();
       restoreHistory(before, ours);
     },
-    optOut: () => {
-      optOut(true);
-      out ||= 'opt-out';
-    },
-    optIn: () => {
-      optOut(false);
-      if (out === 'opt-out') out = undefined;
-    },
+    optOut: () => optOut((isOut = true)),
+    optIn: () => optOut((isOut = false)),
     ready,
   }) as unknown as Track<Events>;
 };

@@ -1,2 +1,0 @@
-/** Throws the name of what is wrong, unless it is right. */
-export declare const check: (ok: unknown, what: string) => void;

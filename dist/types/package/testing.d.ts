@@ -1,1 +1,0 @@
-export { type Memory, memory, type Remembered } from './memory.js';

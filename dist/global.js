@@ -1,0 +1,2 @@
+
+//# sourceMappingURL=global.js.map

@@ -1,0 +1,60 @@
+import { g as guard } from '../shared/guard.js';
+import { w as warn } from '../shared/warn.js';
+import '../shared/fail.js';
+
+/** What a function can be called by; and the words of the language, which it can't. */
+const NAME = /^[a-z_$\x80-\uffff][\w$\x80-\uffff]*$/i;
+const WORDS = /^(break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|new|null|return|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with)$/;
+const isStub = (found) => found && Array.isArray(found.q);
+/**
+ * Puts the function on the page by the name that `data-global` says, in place of `pirsch`, which is left as the page has it. A name
+ * that no function can have, or that the page has already (`location`), is told of in a line, and the function is `pirsch`. A
+ * stub by that name is made up for by `earlyCalls`.
+ */
+const global = (stages, settings) => {
+    const { add } = stages;
+    const page = window;
+    const taken = Object.create(null);
+    taken.pirsch = true;
+    const take = ({ global: name }) => {
+        if (!name || taken[name])
+            return;
+        taken[name] = true;
+        const own = Object.getOwnPropertyDescriptor(page, 'pirsch');
+        let found;
+        let isFree;
+        // A frame of another site throws.
+        guard(() => {
+            found = page[name];
+            // An element that has it as its id does not keep it.
+            isFree = NAME.test(name) && !WORDS.test(name) && (found === undefined || found.nodeType === 1 || isStub(found));
+        })();
+        if (!isFree) {
+            warn('global ' + name);
+            return;
+        }
+        // The tag puts the function on the page as `pirsch` once all parts are there; no script of the page runs before this does.
+        Promise.resolve(undefined).then(guard(() => {
+            const { track } = stages;
+            page[name] = track;
+            // Some can't be set, as `frameElement` inside a frame.
+            if (page[name] !== track)
+                return;
+            // A stub by the usual name would wait for ever.
+            if (!own)
+                delete page.pirsch;
+            else if (!isStub(own.value))
+                Object.defineProperty(page, 'pirsch', own);
+            // What was there may be no stub, and this tag may make up for none.
+            found.q.forEach(guard((call) => track.q.push(call)));
+        }));
+    };
+    stages.add = (route, kinds) => {
+        take(route.settings);
+        add(route, kinds);
+    };
+    take(settings);
+};
+
+export { global };
+//# sourceMappingURL=global.js.map

@@ -1,0 +1,10 @@
+import { k as keep } from '../shared/keep.js';
+
+/** Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`. */
+const messages = (stages) => {
+    keep(stages, 'id');
+    keep(stages, 'timestamp');
+};
+
+export { messages };
+//# sourceMappingURL=messages.js.map

@@ -1,0 +1,1 @@
+export { type Memory, memory, type Remembered } from './memory.js';

@@ -1,0 +1,3 @@
+import type { Part } from '../types/records.js';
+/** Puts `pirschClearSession()` on the page, as Pirsch's own script has it: it ends heartbeats for the life of the page. */
+export declare const clearSession: Part;

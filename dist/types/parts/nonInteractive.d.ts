@@ -1,0 +1,19 @@
+import type { Part } from '../types/records.js';
+declare module '../types/options.js' {
+    interface EventOptions {
+        /**
+         * Pirsch: the visit stays a bounce, as if nobody had done anything. By the name that its own function has for it.
+         * @default false
+         * @see https://docs.pirsch.io/advanced/events
+         */
+        non_interactive?: boolean;
+    }
+}
+declare module '../types/records.js' {
+    interface TrackEvent {
+        /** As the caller gave it. */
+        non_interactive?: boolean | undefined;
+    }
+}
+/** Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`. */
+export declare const nonInteractive: Part;

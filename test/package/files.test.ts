@@ -6,11 +6,8 @@ import { DESTINATIONS, PARTS, TAGS } from './entryPoints';
 
 const installed = join(inject('project'), 'node_modules/pagebeat');
 
-/**
- * Bytes: the tarball and what it holds, rounded up to the next 20 KB, so that something that slips in is noticed. While the
- * modules are of the first edition, there are two.
- */
-const LARGEST = { packed: 440000, unpacked: 1400000 };
+/** Bytes: the tarball and what it holds, rounded up to the next 20 KB, so that something that slips in is noticed. */
+const LARGEST = { packed: 420000, unpacked: 1400000 };
 
 const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) =>
   statSync(join(installed, name)).isFile(),

@@ -1,7 +1,9 @@
 // What must compile, and with @ts-expect-error what must not: `tsc` checks it, nothing runs it.
-import type { createTracker, SnakeCase, TitleCase, Track, Value, Verdict } from '../../src/package/index';
+import type { createTracker, Part, SnakeCase, TitleCase, Track, Value, Verdict } from '../../src/package/index';
 
 declare const create: typeof createTracker;
+declare const outbox: Part;
+declare const retry: Part;
 const options = { destinations: [] };
 
 // Without events any valid call compiles.
@@ -88,6 +90,15 @@ pageview() satisfies Promise<Verdict>;
 flush() satisfies Promise<void>;
 ready satisfies Promise<void>;
 for (const act of [stop, optOut, optIn]) act();
+
+// Parts by their names, and what they are told.
+create({ ...options, parts: { outbox, retry }, outbox: true, outboundLinks: false, names: 'any' });
+// @ts-expect-error: a list has no names
+create({ ...options, parts: [outbox] });
+// @ts-expect-error: a part is a function
+create({ ...options, parts: { outbox: true } });
+// @ts-expect-error: 'any' or the documented rule
+create({ ...options, names: true });
 
 // What is asked before something is sent.
 create({ ...options, before: () => false });

@@ -4,7 +4,7 @@ import type { Destination, Part } from './records.js';
 export interface TrackerDestination {
     /** A word for it, and the site's id there; a second one with the same key is the same destination. No spaces. */
     key: string;
-    /** What `make` is given as its settings. */
+    /** What `make` is given as its settings, with those of the tracker: its own come first. */
     settings: Settings;
     /** Makes what is sent. Pure. */
     make: Destination;

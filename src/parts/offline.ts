@@ -2,9 +2,9 @@ import { read } from '../browser/read.js';
 import type { Answer, Delivery, Part } from '../types/records.js';
 import { tell } from './around/tell.js';
 
-/** Milliseconds between two tries, and until a caller is told: less than the 10 seconds of a promise. */
+/** Milliseconds between two tries, and until a caller is told: well before the 10 seconds of a promise, of which some are gone. */
 const PROBE = 30000;
-const PATIENCE = 8500;
+const PATIENCE = 5000;
 
 /**
  * Holds what can't be sent since the browser is offline, and sends it when it is online again, or when the page is left. That the

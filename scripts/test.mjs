@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { runStep } from './runStep.mjs';
 import { testSteps } from './testSteps.mjs';
 
+/** How many files of a step are named with their time. */
+const SLOWEST = 10;
+
 const HELP = `npm test: runs every test. On a fresh clone it also installs what they need.
 
   npm test                     everything
@@ -29,6 +32,14 @@ function chooseSteps(names) {
   return testSteps.filter((step) => chosen.includes(step) || isImplied[step.name]);
 }
 
+/** Where the time of a step goes. Of a file that ran in each browser: in all of them together. */
+function listSlowest(files) {
+  const seconds = new Map();
+  for (const file of files) seconds.set(file.name, (seconds.get(file.name) ?? 0) + file.seconds);
+  const slowest = [...seconds].sort(([, one], [, other]) => other - one).slice(0, SLOWEST);
+  return slowest.map(([name, time]) => `    ${time.toFixed(1).padStart(6)} s  ${name}`).join('\n');
+}
+
 async function runSteps(steps, context) {
   const results = [];
   for (const [index, step] of steps.entries()) {
@@ -41,6 +52,7 @@ async function runSteps(steps, context) {
     const result = await runStep(step, context);
     if (result.state === 'failed') console.log(`\n${result.output}\n`);
     console.log(`  ${result.state}, ${result.seconds.toFixed(1)} s`);
+    if (result.files?.length) console.log(listSlowest(result.files));
     results.push({ name: step.name, ...result });
   }
   return results;

@@ -1,10 +1,7 @@
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { describeEngines } from './harness/describeEngines';
 import { fakeClock } from './harness/fakeClock';
-import { spawnBound } from './harness/spawnBound';
 import type { Played } from './harness/startServer';
 import { stripBuiltins } from './harness/stripBuiltins';
 
@@ -458,12 +455,3 @@ describeEngines(
   },
   ['chromium'],
 );
-
-test('a program that is stopped takes along what it started', async () => {
-  const { child, stop } = await spawnBound('sh', ['-c', 'echo started >&3; sleep 99 & wait']);
-  const output = child.stdio[3] as Readable;
-  await once(output, 'data');
-  const closed = once(output, 'end');
-  await stop();
-  await closed;
-});

@@ -8,6 +8,9 @@ interface Context {
   server: Server;
 }
 
+/** The engines to run in, all of them unless told; `npm test` has a run for each. */
+const CHOSEN = process.env.PAGEBEAT_ENGINES ?? 'chromium firefox webkit';
+
 declare module 'vitest' {
   interface TaskMeta {
     engine?: string;
@@ -23,7 +26,7 @@ export const describeEngines = (
   body: (context: Context) => void,
   names: EngineName[] = ['chromium', 'firefox', 'webkit'],
 ): void => {
-  for (const name of names) {
+  for (const name of names.filter((each) => CHOSEN.includes(each))) {
     const lack = lackOf(name);
     describe.skipIf(lack)(`${title}, ${name}${lack}`, async () => {
       const server = await startServer();

@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findEngines } from '../../scripts/findEngines.mjs';
-import { findFreePort } from './harness/findFreePort';
-import { startServer } from './harness/startServer';
+import { findFreePort } from '../engines/harness/findFreePort';
+import { startServer } from '../engines/harness/startServer';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (name: string): string => readFileSync(fromRoot(`examples/recipes/proxy/${name}`), 'utf8');

@@ -2,9 +2,8 @@ import { g as guard } from '../shared/guard.js';
 import { w as warn } from '../shared/warn.js';
 import '../shared/fail.js';
 
-/** What a function can be called by; and the words of the language, which it can't. */
+/** What a function can be called by. A word of the language, as `class`, is none in a script, but as `window.class`. */
 const NAME = /^[a-z_$\x80-\uffff][\w$\x80-\uffff]*$/i;
-const WORDS = /^(break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|new|null|return|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with)$/;
 const isStub = (found) => found && Array.isArray(found.q);
 /**
  * Puts the function on the page by the name that `data-global` says, in place of `pirsch`, which is left as the page has it. A name
@@ -27,7 +26,7 @@ const global = (stages, settings) => {
         guard(() => {
             found = page[name];
             // An element that has it as its id does not keep it.
-            isFree = NAME.test(name) && !WORDS.test(name) && (found === undefined || found.nodeType === 1 || isStub(found));
+            isFree = NAME.test(name) && (found === undefined || found.nodeType === 1 || isStub(found));
         })();
         if (!isFree) {
             warn('global ' + name);

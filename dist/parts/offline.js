@@ -2,9 +2,9 @@ import { r as read } from '../shared/read.js';
 import { t as tell } from '../shared/tell.js';
 import '../shared/fail.js';
 
-/** Milliseconds between two tries, and until a caller is told: less than the 10 seconds of a promise. */
+/** Milliseconds between two tries, and until a caller is told: well before the 10 seconds of a promise, of which some are gone. */
 const PROBE = 30000;
-const PATIENCE = 8500;
+const PATIENCE = 5000;
 /**
  * Holds what can't be sent since the browser is offline, and sends it when it is online again, or when the page is left. That the
  * browser says so is a hint only (a VPN has it wrong for a whole visit): one try has to fail as well, and every 30 seconds

@@ -14,10 +14,8 @@ declare module '../types/options.js' {
   }
 }
 
-/** What a function can be called by; and the words of the language, which it can't. */
+/** What a function can be called by. A word of the language, as `class`, is none in a script, but as `window.class`. */
 const NAME = /^[a-z_$\x80-\uffff][\w$\x80-\uffff]*$/i;
-const WORDS =
-  /^(break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|new|null|return|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with)$/;
 
 /** What may be under a name: a stub, or what the page has there. */
 interface Found {
@@ -48,7 +46,7 @@ export const global: Part = (stages, settings) => {
     guard(() => {
       found = page[name];
       // An element that has it as its id does not keep it.
-      isFree = NAME.test(name) && !WORDS.test(name) && (found === undefined || found.nodeType === 1 || isStub(found));
+      isFree = NAME.test(name) && (found === undefined || found.nodeType === 1 || isStub(found));
     })();
     if (!isFree) {
       warn('global ' + name);

@@ -9,20 +9,28 @@ declare module '../types/records.js' {
   }
 }
 
+/** Those that have a field for it, by how their keys begin. */
+const TAKES = /^(projectId|firstpartyKey)/;
+
 /**
  * Tells Swetrix and Firstparty the visitor's time zone, from the second thing on that is sent: it is read when the browser is
  * idle, since that takes 14 ms, too much before the first pageview.
  */
 export const timeZone: Part = (stages) => {
+  const { make, add } = stages;
   let timeZone: string | undefined;
   const ask = guard(() => {
     timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   });
-  amend(stages, 'projectId', ({ kind, body }, { timeZone }) => {
+  stages.add = (route, kinds) => {
+    if (TAKES.test(route.key)) {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => ask());
+      else setTimeout(ask, 2000);
+    }
+    add(route, kinds);
+  };
+  stages.make = (route, kind, page, event) => make(route, kind, Object.assign(page, { timeZone }), event);
+  amend(stages, 'projectId', ({ kind, body }) => {
     if (kind !== 'session') body.tz = timeZone;
   });
-  const { make } = stages;
-  stages.make = (route, kind, page, event) => make(route, kind, Object.assign(page, { timeZone }), event);
-  if ('requestIdleCallback' in window) requestIdleCallback(() => ask());
-  else setTimeout(ask, 2000);
 };

@@ -13,6 +13,19 @@ const ALL_FIVE = ['customerio', 'firstparty', 'pirsch', 'swetrix', 'usercom'];
 const faultsOf = async (page: Page): Promise<unknown[]> =>
   (await page.console()).filter(({ type }) => type === 'uncaught' || type === 'unhandledrejection');
 
+/** In the page: by how much a page is too wide for a phone, and where it says that one is. */
+const measure = async (src: string): Promise<unknown> => {
+  const frame = Object.assign(document.createElement('iframe'), { src, width: 360, height: 700 });
+  frame.style.border = '0';
+  document.body.append(frame);
+  const find = (css: string): Element | null | undefined => frame.contentDocument?.querySelector(css);
+  while (!find('figure pre') || !find('.frame')) await new Promise((resolve) => setTimeout(resolve, 20));
+  const { scrollWidth, clientWidth } = frame.contentDocument!.documentElement;
+  const place = find('.frame [aria-current]')!.textContent;
+  frame.remove();
+  return [scrollWidth - clientWidth, place];
+};
+
 describeEngines('the example pages', ({ engine, server }) => {
   const { origin, collector } = serveSite(server);
   beforeEach(() => collector.clear());
@@ -228,20 +241,8 @@ describeEngines('the example pages', ({ engine, server }) => {
       await page.evaluate(() => [...document.querySelectorAll('#examples a')].map((link) => link.getAttribute('href'))),
     ).toEqual(pages.slice(1));
     // One after the other: each listens to the collector, and a browser has six lines to a server.
-    const measured = await page.evaluate(async (paths) => {
-      const found: unknown[] = [];
-      for (const src of paths) {
-        const frame = Object.assign(document.createElement('iframe'), { src, width: 360, height: 700 });
-        frame.style.border = '0';
-        document.body.append(frame);
-        const find = (css: string): Element | null | undefined => frame.contentDocument?.querySelector(css);
-        while (!find('figure pre') || !find('.frame')) await new Promise((resolve) => setTimeout(resolve, 20));
-        const { scrollWidth, clientWidth } = frame.contentDocument!.documentElement;
-        found.push([scrollWidth - clientWidth, find('.frame [aria-current]')!.textContent]);
-        frame.remove();
-      }
-      return found;
-    }, pages);
+    const measured: unknown[] = [];
+    for (const path of pages) measured.push(await page.evaluate(measure, path!));
     expect(measured).toEqual(pages.map((path) => [0, path === '/' ? 'Start' : 'Examples']));
     expect(await faultsOf(page)).toEqual([]);
   });

@@ -157,15 +157,19 @@ describeEngines('an address', (context) => {
   };
 
   /**
-   * Pushes longer and longer addresses, and tells when the tag takes a second. None is longer than it needs to be: at a million
-   * characters Chromium itself lets no `fetch` with `keepalive` out for 8 seconds, on a page without a tag too.
+   * Pushes longer and longer addresses, and tells when the tag takes long: a second, and twenty times what the browser takes to
+   * read such an address, since machines differ. None is longer than it needs to be: at a million characters Chromium
+   * itself lets no `fetch` with `keepalive` out for 8 seconds, on a page without a tag too.
    */
   const push = (start: string, unit: string): void => {
     const { tell, track, finish } = window.witness;
     const { meter } = window as unknown as { meter: { slowest: number; time(action: () => void): void } };
     const isFast = (what: unknown): boolean => {
-      if (meter.slowest > 1000) tell(`${what}: ${Math.round(meter.slowest)} ms`);
-      return meter.slowest <= 1000;
+      const begin = performance.now();
+      new URLSearchParams(new URL(location.href).search).toString();
+      const limit = 1000 + 20 * (performance.now() - begin);
+      if (meter.slowest > limit) tell(`${what}: ${Math.round(meter.slowest)} ms`);
+      return meter.slowest <= limit;
     };
     const step = async (length: number): Promise<boolean> => {
       // Where it is cut they must not be the same.
@@ -184,17 +188,14 @@ describeEngines('an address', (context) => {
     });
   };
 
-  const expectShort = (destination = /./): void => {
-    for (const hit of server.hits.filter((one) => destination.test(one.destination))) {
+  // Swetrix has no limit that is known.
+  const expectShort = (): void => {
+    for (const hit of server.hits.filter(({ destination }) => destination === 'pirsch')) {
       expect(JSON.stringify(hit.query).length + hit.body.length, hit.path).toBeLessThan(20_000);
     }
   };
 
-  describe.each([
-    ['pagebeat.full', /./],
-    // Swetrix has no limit that is known.
-    ['pagebeat', /pirsch/],
-  ])('by %s.js', (tag, cut) => {
+  describe.each(['pagebeat.full', 'pagebeat'])('by %s.js', (tag) => {
     test.each([
       ['path', '/', 'a/'],
       ['query of question marks', '?', '?a'],
@@ -214,7 +215,7 @@ describeEngines('an address', (context) => {
         expect.stringMatching(/test\/400000/),
         'http://app.test/last',
       ]);
-      expectShort(cut);
+      expectShort();
     });
 
     test('a long one at the start is cut too', async () => {
@@ -222,7 +223,7 @@ describeEngines('an address', (context) => {
       server.page('/start', '<!doctype html><script>location.replace("/guest#" + "a".repeat(4e5))</script>');
       expect(await guest.open('http://app.test/start')).toEqual(FINE);
       expect(guest.arrived()).toEqual(ALL);
-      expectShort(cut);
+      expectShort();
     });
   });
 });

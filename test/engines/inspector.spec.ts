@@ -353,7 +353,8 @@ describeEngines('the inspector', ({ engine, server }) => {
     let isOver = false;
     const flood = async () => {
       const begin = Date.now();
-      while (Date.now() < begin + 3000) {
+      // However slow the machine is: as many, and as long.
+      while (Date.now() < begin + 3000 || total < 1501) {
         const due = Math.min(50, Date.now() - begin + 1 - total);
         await Promise.all(Array.from({ length: due }, () => act('Flooded', { number: String(++total) })));
         await wait(10);
@@ -371,7 +372,6 @@ describeEngines('the inspector', ({ engine, server }) => {
     };
     await Promise.all([flood(), ask()]);
 
-    expect(total).toBeGreaterThan(1500);
     expect(waits.length).toBeGreaterThan(3);
     expect(Math.max(...waits)).toBeLessThan(2000);
     const more = `${(total - MOST_ROWS).toLocaleString('en')} more arrived than are listed here.`;

@@ -157,14 +157,17 @@ describeEngines('a page that uses all of Pirsch’s script', ({ engine, server }
       beats: server.hits.filter(({ path }) => path === '/session').map(shown),
       others: server.hits.filter(({ path }) => path !== '/session').map(shown),
     });
-    if (hasSessions) await server.until(() => parts().beats.length >= DASHBOARDS.length, 5000);
+    // On a slow machine the first ones are of the page before.
+    const ofNext = () => parts().beats.filter(({ query }) => query.url?.includes('/next'));
+    if (hasSessions) await server.until(() => ofNext().length >= DASHBOARDS.length, 10_000);
     await page.evaluate('window.pirschClearSession && pirschClearSession()');
     await server.until(() => parts().others.length >= sent.length);
     await new Promise((done) => setTimeout(done, 500));
     const { beats, others } = parts();
 
     expect(inOrder(others)).toEqual(inOrder(sent));
-    expect(inOrder(beats.slice(0, 3))).toEqual(hasSessions ? inOrder(sessions('/next')) : []);
+    expect(inOrder(ofNext().slice(0, 3))).toEqual(hasSessions ? inOrder(sessions('/next')) : []);
+    expect(beats.length > 0).toBe(hasSessions);
     // No browser asked before, and the collector has found nothing wrong.
     expect(server.hits.filter(({ kind, error, status }) => kind === 'preflight' || error || status !== 200)).toEqual(
       [],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { judge } from '../../src/core/judge';
 import { blocked } from '../../src/parts/blocked';
 import { delivery } from '../records';
 import { visit } from '../visit';
@@ -27,7 +28,7 @@ const violate = (given: object): void => {
 /** What is told of a request that fails, after which the browser tells of a violation. */
 const fail = async (violation?: object, url = URL_OF_EVENT) => {
   const error = new TypeError('Failed to fetch');
-  const stages = createStages({ send: async () => Promise.reject(error) });
+  const stages = createStages({ judge, send: async () => Promise.reject(error) });
   blocked(stages, {});
   const told = vi.fn();
   stages.send(delivery({ url })).then(told, told);

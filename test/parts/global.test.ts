@@ -80,7 +80,10 @@ test('is that which the last part made of it', async () => {
   expect(stages.track).toBe(outer);
 });
 
-test.each(['$', '_', 'T1', 'отслеживать', 'été', 'letter', 'newTrack', 'classic'])('%s is a name', async (name) => {
+// A word of the language too: it is called as `window.class`.
+const NAMES = ['$', '_', 'T1', 'отслеживать', 'été', 'letter', 'newTrack', 'classic', 'class', 'new', 'this', 'null'];
+
+test.each(NAMES)('%s is a name', async (name) => {
   const { stages } = await start(name);
   expect(page[name]).toBe(stages.track);
   expect(error).not.toHaveBeenCalled();
@@ -103,9 +106,9 @@ describe('the function stays pirsch, and one line says so', () => {
       'scrollTo',
       'onclick',
     ],
-    ...['constructor', 'toString', 'hasOwnProperty', 'addEventListener', 'Promise', 'NaN', 'undefined'],
+    ...['constructor', 'toString', 'hasOwnProperty', 'addEventListener', 'Promise', 'NaN'],
     // No function can have it.
-    ...['my-track', 'a b', '1st', 'app.track', 'track()', ' ', 'class', 'new', 'this', 'null', 'function'],
+    ...['my-track', 'a b', '1st', 'app.track', 'track()', ' '],
   ])('%s', async (name) => {
     const had = page[name];
     const { stages } = await start(name);

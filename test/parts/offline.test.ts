@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { judge } from '../../src/core/judge';
 import { offline } from '../../src/parts/offline';
 import type { Answer, Delivery } from '../../src/types/records';
 import { delivery } from '../records';
@@ -21,6 +22,7 @@ afterEach(() => {
 const start = (settings = {}) => {
   const sent: string[] = [];
   const stages = createStages({
+    judge,
     send: async ({ url }): Promise<Answer> => {
       sent.push(url);
       if (!isReachable) throw new TypeError('Failed to fetch');

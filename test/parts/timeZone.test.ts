@@ -24,9 +24,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const start = () => {
+const start = (key = 'projectIdA') => {
   const stages = createStages();
   timeZone(stages, {});
+  stages.add(route({ key }), 'hit');
   /** As a destination is told it. */
   const zone = () => {
     const given = vi.fn(() => undefined);
@@ -44,6 +45,13 @@ test('a destination is told it once the browser was idle, and it is read once', 
   expect([zone(), zone()]).toEqual(['Europe/Berlin', 'Europe/Berlin']);
   idle();
   expect(Intl.DateTimeFormat).toHaveBeenCalledOnce();
+});
+
+test.each(['codeA', 'customerioKeyA', 'usercomKeyA'])('it is not read for %s, which has no field for it', (key) => {
+  const { zone } = start(key);
+  idle();
+  expect(Intl.DateTimeFormat).not.toHaveBeenCalled();
+  expect(zone()).toBeUndefined();
 });
 
 test('where no browser says when it is idle, it is read after 2 seconds', () => {

@@ -93,11 +93,17 @@ export const createGuest = ({ engine, server }: Context) => {
         event_meta: { a: '1' },
       });
       const page = { pid: PROJECT, pg: '/guest', lc: expect.stringMatching(/./) };
-      // The time zone is read when the browser is idle.
-      const { tz, ...event } = json('swetrix', 'clicked');
-      expect(['string', 'undefined']).toContain(typeof tz);
-      expect(json('swetrix')).toEqual(page);
-      expect(event).toEqual({ ...page, ev: 'clicked', meta: { a: '1', duration: '1' } });
+      // The time zone is read when the browser is idle: a tag that comes later may know it at once.
+      const withoutZone = ({ tz, ...rest }: Record<string, unknown>) => {
+        expect(['string', 'undefined']).toContain(typeof tz);
+        return rest;
+      };
+      expect(withoutZone(json('swetrix'))).toEqual(page);
+      expect(withoutZone(json('swetrix', 'clicked'))).toEqual({
+        ...page,
+        ev: 'clicked',
+        meta: { a: '1', duration: '1' },
+      });
     },
     /** Opens a page with the witness, and resolves with what the page saw: its own lines, then those of its console. */
     async visit({

@@ -72,7 +72,7 @@ describeEngines('a page whose scripts', (context) => {
       'var screen = null; console = {};',
       'let screen, history, navigation, fetch, performance;',
       'const navigator = null, history = [], crypto = null, navigation = [], screen = {};',
-      'class Map {} class Set {} class Blob {} class Element {} class Request {} class Intl {}',
+      'class Map {} class Set {} class Element {} class Request {} class Intl {} const Blob = null;',
       'function Map() {} function Set() {} function Blob() {} function Request() {} var Intl = null, crypto = {};',
     ];
     const body = '<b id="declared" data-pirsch-event="declared">declared</b>';

@@ -19,6 +19,22 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Files that are named after what they are, not after what they export. */
 const NAMED = /^(tags|types)[\\/]|^package[\\/](index|events|global|testing|track)\.ts$/;
 
+/** What runs by a timer or as a listener without a guard of its own: why it throws nothing into the page. */
+const UNGUARDED: Record<string, string> = {
+  'parts/around/again.ts: repeat': 'sends, which gives a promise in any case',
+  'parts/bridge.ts: drain': 'is guarded where it is made',
+  'parts/bridge.ts: (': 'changes a list',
+  'parts/heartbeat.ts: (': 'sends, and reads the page: that throws only where the page took `URL` away since',
+  'parts/navigation.ts: stages.look': 'is guarded where it is made',
+  'parts/navigation.ts: ({ navigationType': 'calls what is guarded',
+  'parts/offline.ts: (': 'sends, which gives a promise in any case',
+  'parts/quota.ts: (': 'changes a list',
+  'parts/timeZone.ts: (': 'calls what is guarded',
+  'parts/timeZone.ts: ask': 'is guarded where it is made',
+  'tracker.ts: stages.open': 'sends, which gives a promise in any case',
+  'tracker.ts: (': 'settles a promise',
+};
+
 /** What a file imports: the path as it is written. */
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1]!);
@@ -118,4 +134,39 @@ describe('the house', () => {
       );
     },
   );
+
+  /** What a file does, without what it says about it. */
+  const codeOf = (name: string): string =>
+    readFileSync(join(src, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+  test('a switch is on when it is not null, and all else is read for its truth', () => {
+    const declared = new Map(
+      files.flatMap((name) =>
+        [...codeOf(name).matchAll(/interface Settings \{([^}]*)\}/g)].flatMap(([, fields]) =>
+          [...fields!.matchAll(/(\w+)\?: ([^;]+);/g)].map(([, option, type]) => [option!, type === 'Switch'] as const),
+        ),
+      ),
+    );
+    expect([...declared.values()].filter(Boolean).length).toBeGreaterThan(10);
+    const wrong = files.flatMap((name) =>
+      [...codeOf(name).matchAll(/\b(?:settings|given)\.(\w+)\b( [!=]= null)?/g)].flatMap(([read, option, isNull]) =>
+        declared.has(option!) && declared.get(option!) !== !!isNull ? `${name}: ${read}` : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('what runs by a timer or as a listener is guarded, or does nothing that can throw', () => {
+    const bare = files.flatMap((name) =>
+      [
+        ...codeOf(name).matchAll(
+          /\b(setTimeout|setInterval|requestIdleCallback|addEventListener)\(\s*([^,\n]+,?)([^,\n]*)/g,
+        ),
+      ]
+        .map(([, call, first, second]) => (call === 'addEventListener' ? second! : first!).trim().replace(/[,)].*/, ''))
+        .filter((action) => action && !/^(guard\(|guarded$|resolve$)/.test(action))
+        .map((action) => `${name}: ${action}`),
+    );
+    expect([...new Set(bare)].sort()).toEqual(Object.keys(UNGUARDED).sort());
+  });
 });

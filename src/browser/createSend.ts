@@ -12,7 +12,7 @@ export const createSend =
   (fetch: typeof window.fetch) =>
   (delivery: Delivery): Promise<Answer> =>
     new Promise((resolve) => {
-      delivery.keepalive = new Blob(['' + delivery.body]).size < KEEPALIVE_BYTES;
+      delivery.keepalive = new window.Blob(['' + delivery.body]).size < KEEPALIVE_BYTES;
       delivery.credentials = 'omit';
       resolve(fetch(readAddress(delivery.url).href, delivery as RequestInit));
     });

@@ -35,7 +35,7 @@ export const declaredEvents: Part = (stages, settings) =>
 
     const isOneOf = (elements: Element[], selector: string): unknown => {
       try {
-        return elements.some((element) => Element.prototype.matches.call(element, selector));
+        return elements.some((element) => window.Element.prototype.matches.call(element, selector));
       } catch {
         return !warn('selector ' + selector);
       }

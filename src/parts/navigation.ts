@@ -21,13 +21,13 @@ const SETTLED = 500;
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface
  */
 export const navigation: Part = (stages, { disableHistory }) => {
-  const { look } = stages;
+  const look = guard(stages.look);
   let timer: ReturnType<typeof setTimeout>;
   let isTold = false;
 
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(guard(stages.look), SETTLED);
+    timer = setTimeout(stages.look, SETTLED);
   };
 
   if (disableHistory != null) return;

@@ -96,7 +96,7 @@ export const outbox: Part = (stages, settings) => {
         const isKept =
           hear(delivery, answer) &&
           kind !== 'session' &&
-          new Blob(['' + body]).size <= LARGEST &&
+          new window.Blob(['' + body]).size <= LARGEST &&
           store.put({
             time,
             delivery: { name, kind, url, method, headers, body, sentAt } as Delivery,

@@ -22,7 +22,7 @@ export const quota: Part = (stages) => {
   let sizes: [bytes: number][] = [];
 
   stages.send = (delivery) => {
-    const size: [bytes: number] = [new Blob(['' + delivery.body]).size];
+    const size: [bytes: number] = [new window.Blob(['' + delivery.body]).size];
     if (sizes.length >= REQUESTS || sizes.reduce((sum, [bytes]) => sum + bytes, size[0]) >= BYTES)
       return sendPlain(delivery);
     let isCalling = true;

@@ -47,9 +47,9 @@ const LATE = 1000;
  */
 export const results: Part = (stages) => {
   /** Which delivery an outcome is of. */
-  const said = new Map<Outcome, Delivery>();
+  let said: [Outcome, Delivery][] = [];
   /** What is told of those that have no answer yet. */
-  const open = new Set<(answer: Answer) => void>();
+  let open: ((answer: Answer) => void)[] = [];
 
   tell(stages);
   const { send, judge, sum } = stages;
@@ -58,10 +58,10 @@ export const results: Part = (stages) => {
       const late = setTimeout(resolve, PATIENCE, { reason: 'timeout' });
       const end = (): void => {
         clearTimeout(late);
-        open.delete(resolve);
+        open = open.filter((other) => other !== resolve);
       };
       const sent = send(delivery);
-      open.add(resolve);
+      open.push(resolve);
       sent.then(end, end);
       sent.then(resolve, reject);
     });
@@ -72,17 +72,17 @@ export const results: Part = (stages) => {
   });
   stages.judge = (delivery, answer) => {
     const outcome = judge(delivery, answer);
-    said.set(outcome, delivery);
+    said.push([outcome, delivery]);
     return outcome;
   };
   stages.sum = (outcomes) => {
     const all: Results = {};
     let taken = '';
     outcomes.forEach((outcome) => {
-      const { name, route } = said.get(outcome)!;
+      const [, { name, route }] = said.filter(([one]) => one === outcome)[0]!;
       const destination = name.toLowerCase().replace('.', '');
       const who = all[destination] ? destination + ' ' + route!.key.replace(/^(code|[a-z]+(Id|Key))/, '') : destination;
-      said.delete(outcome);
+      said = said.filter(([one]) => one !== outcome);
       if (outcome.reason) {
         const { reason, message, status } = Object.assign(outcome, { ok: false, destination });
         all[who] = { ok: false, reason, message, status, destination };

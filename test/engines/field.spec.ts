@@ -33,12 +33,14 @@ describeEngines('what is read', (context) => {
   const { engine, server } = context;
   const guest = createGuest(context);
 
+  const more = `data-code="${'z'.repeat(32)}"`;
   test.each([
-    ['before ours', (ours: string, other: string) => other + ours],
-    ['after ours', (ours: string, other: string) => ours + other],
-  ])("our own tag, with somebody else's %s", async (_where, order) => {
+    ['before ours', more, (ours: string, other: string) => other + ours],
+    ['after ours', more, (ours: string, other: string) => ours + other],
+    ['before ours, for the other vendor', '', (ours: string, other: string) => other + ours],
+  ])("our own tag, with somebody else's %s", async (_where, attributes, order) => {
     server.page('/other.js', () => ({ body: '', headers: { 'content-type': 'text/javascript' } }));
-    const other = `<script defer src="/other.js" data-project-id="11111111-2222" data-code="${'z'.repeat(32)}"></script>`;
+    const other = `<script defer src="/other.js" data-project-id="11111111-2222" ${attributes}></script>`;
     const ours = `<script type="module" src="/pagebeat.js" ${TO_PIRSCH}></script>`;
     server.page('/module', `<!doctype html><head><title>Title</title>${order(ours, other)}</head><body></body>`);
     const page = await engine.newPage();
@@ -107,9 +109,11 @@ describeEngines('what is read', (context) => {
         }, 700);
       });
     </script>`;
-    const told = await guest.visitAll(owners.map(([owner, name]) => ({ after: go(owner, name) })));
-    expect(told).toEqual(owners.map(() => FINE));
-    const visited = owners.flatMap((_owner, index) => [`${GUEST}?${index}`, `http://app.test/last?${index}`]);
+    const visits = ['pagebeat', 'pagebeat.full'].flatMap((tag) =>
+      owners.map(([owner, name]) => ({ after: go(owner, name), tag })),
+    );
+    expect(await guest.visitAll(visits)).toEqual(visits.map(() => FINE));
+    const visited = visits.flatMap((_visit, index) => [`${GUEST}?${index}`, `http://app.test/last?${index}`]);
     expect(addresses(server.hits).sort()).toEqual(visited.sort());
   });
 
@@ -383,7 +387,7 @@ describeEngines('the function', (context) => {
   const { engine, server } = context;
   const guest = createGuest(context);
 
-  test('by a reference that was taken from the stub', async () => {
+  test.each(['pagebeat', 'pagebeat.full'])('by a reference that was taken from the stub, in %s.js', async (tag) => {
     const before = `<script>${readStub()}; var kept = window.pirsch; kept('early').then(function (verdict) {
       witness.tell('early ' + verdict.status);
     })</script>`;
@@ -397,7 +401,7 @@ describeEngines('the function', (context) => {
         finish();
       });
     });
-    const seen = await guest.visit({ before, after, attributes: TO_PIRSCH });
+    const seen = await guest.visit({ before, after, attributes: TO_PIRSCH, tag });
     expect(seen).toEqual([
       'early 200',
       'first { ok: true, status: 200 }',

@@ -3,6 +3,13 @@ import { beacon } from '../../src/parts/beacon';
 import { delivery } from '../records';
 import { createStages } from './createStages';
 
+/** As Firefox had it before 133. */
+class Earlier {
+  get credentials(): string {
+    return 'omit';
+  }
+}
+
 let takes: boolean;
 const sendBeacon = vi.fn(() => takes);
 const { Request } = window;
@@ -11,8 +18,7 @@ beforeEach(() => {
   takes = true;
   sendBeacon.mockClear();
   Object.assign(window.navigator, { sendBeacon });
-  // As Firefox had it before 133.
-  Object.assign(window, { Request: class {} });
+  Object.assign(window, { Request: Earlier });
 });
 afterEach(() => {
   Object.assign(window, { Request });
@@ -51,7 +57,7 @@ test('sends as ever what the browser does not take', async () => {
 });
 
 test('is not needed where fetch outlives the page', async () => {
-  class Modern {
+  class Modern extends Earlier {
     get keepalive(): boolean {
       return false;
     }

@@ -43,6 +43,18 @@ describe('where there is no Navigation API', () => {
     expect(looked()).toHaveLength(2);
   });
 
+  test('where looking throws, nothing is thrown into a router, nor into a timer', () => {
+    start();
+    look.mockImplementation(() => {
+      throw new TypeError('URL is not a constructor');
+    });
+    expect(() => push('/b')).not.toThrow();
+    expect(location.pathname).toBe('/b');
+    expect(() => replace('/c')).not.toThrow();
+    expect(() => vi.advanceTimersByTime(500)).not.toThrow();
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
   test('two pushes in a row are two addresses', () => {
     start();
     push('/b');
@@ -199,6 +211,17 @@ describe('where there is the Navigation API', () => {
     go('push', 'https://example.com/c');
     vi.advanceTimersByTime(500);
     expect(looked()).toEqual(['https://example.com/b', 'https://example.com/c']);
+  });
+
+  test('where looking throws, nothing is thrown into what tells of an address', () => {
+    const { go } = createApi();
+    start();
+    look.mockImplementation(() => {
+      throw new TypeError('URL is not a constructor');
+    });
+    expect(() => go('push', 'https://example.com/b')).not.toThrow();
+    expect(() => vi.advanceTimersByTime(500)).not.toThrow();
+    expect(look).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -3,7 +3,9 @@
  * (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem), so the form is not asked.
  */
 export const attributesOf = (element: Element): Record<string, string> => {
-  const list: NamedNodeMap = Object.getOwnPropertyDescriptor(Element.prototype, 'attributes')!.get!.call(element);
+  const list: NamedNodeMap = Object.getOwnPropertyDescriptor(window.Element.prototype, 'attributes')!.get!.call(
+    element,
+  );
   const found: Record<string, string> = Object.create(null);
   for (let index = 0; index < list.length; index++) found[list[index]!.name] = list[index]!.value;
   return found;

@@ -118,11 +118,12 @@ export const createGuest = ({ engine, server }: Context) => {
     },
     /** Opens pages with the witness, each a frame of one page, at `GUEST?0`, `GUEST?1` and so on; resolves as `visit` does. */
     async visitAll(
-      visits: { before?: string; after?: string; body?: string; attributes?: string }[],
+      visits: { before?: string; after?: string; body?: string; attributes?: string; tag?: string }[],
     ): Promise<string[][]> {
       server.page('/guest', ({ search }) => {
-        const { before = '', after = script(clickAndFinish), body = '', attributes = BOTH } = visits[+search.slice(1)]!;
-        return tagPage(attributes, { before: WITNESS + before, body: body + after });
+        const visit = visits[+search.slice(1)]!;
+        const { before = '', after = script(clickAndFinish), body = '', attributes = BOTH, tag = 'pagebeat' } = visit;
+        return tagPage(attributes, { before: WITNESS + before, body: body + after, tag });
       });
       const addresses = visits.map((_visit, index) => `?${index}`);
       const frames = addresses.map((search) => `<iframe src="/guest${search}"></iframe>`);

@@ -57,11 +57,8 @@ describeEngines('a page whose scripts', (context) => {
     const libraries = Object.values(LIBRARIES);
     const visits = FILES.flatMap((tag) => libraries.map((library) => ({ before: `<script>${library}</script>`, tag })));
     expect(await guest.visitAll(visits)).toEqual(visits.map(() => FINE));
-    for (const destination of ['pirsch', 'swetrix']) {
-      expect(namesOf(destination)).toEqual(visits.map(() => 'clicked'));
-      const pages = server.hits.filter((hit) => hit.kind === 'pageview' && hit.destination === destination);
-      expect(pages).toHaveLength(visits.length);
-    }
+    expect(namesOf('pirsch')).toEqual(visits.map(() => 'clicked'));
+    expect(server.hits.filter(({ kind }) => kind === 'pageview')).toHaveLength(visits.length);
     for (const { json } of server.hits.filter(({ path }) => path === '/event')) {
       expect(json).toMatchObject({ identification_code: CODE, event_duration: 1, event_meta: { a: '1' } });
     }
@@ -141,7 +138,7 @@ describeEngines('a page whose scripts', (context) => {
         document.write(html);
         document.close();
       }, content);
-      await wait(100);
+      await page.until(() => document.body && document.readyState === 'complete');
       const told = await page.evaluate(async () => {
         const { length } = history;
         document.body.click();
@@ -286,12 +283,12 @@ describeEngines('with pagebeat.full.js', ({ engine, server }) => {
     server.page('/vpn', tagPage(`${TO_PIRSCH} ${more}`, { tag: 'pagebeat.full', before }));
     const page = await open('/vpn');
     const told = await page.evaluate(async () => {
-      const calls = Array.from({ length: 60 }, (_, index) => pirsch(`event ${index}`));
+      const calls = Array.from({ length: 30 }, (_, index) => pirsch(`event ${index}`));
       return (await Promise.all(calls)).filter(({ status, queued }) => status === 200 && !queued).length;
     });
-    expect(told).toBe(60);
-    expect(names()).toHaveLength(60);
-    expect(server.hits).toHaveLength(61);
+    expect(told).toBe(30);
+    expect(names()).toHaveLength(30);
+    expect(server.hits).toHaveLength(31);
   });
 
   test('a time of now is one, by rounded seconds or a clock that is a little ahead', async () => {

@@ -235,9 +235,8 @@ const startTracker = (settings, on) => {
             resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
         }),
     };
-    on('DOMContentLoaded prerenderingchange', () => stages.look());
-    // Nothing waits any longer for its title or for the first pageview.
-    on('pagehide visibilitychange', ({ type }) => {
+    // Out of sight nothing waits any longer for its title or for the first pageview.
+    on('DOMContentLoaded prerenderingchange pagehide visibilitychange', ({ type }) => {
         stages.look();
         if (shown && (type === 'pagehide' || read('document.hidden')))
             stages.open();

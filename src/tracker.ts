@@ -104,9 +104,8 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       }),
   });
 
-  on('DOMContentLoaded prerenderingchange', () => stages.look());
-  // Nothing waits any longer for its title or for the first pageview.
-  on('pagehide visibilitychange', ({ type }: Event) => {
+  // Out of sight nothing waits any longer for its title or for the first pageview.
+  on('DOMContentLoaded prerenderingchange pagehide visibilitychange', ({ type }: Event) => {
     stages.look();
     if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
   });

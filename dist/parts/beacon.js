@@ -13,7 +13,9 @@ const beacon = (stages) => {
     const { navigator } = window;
     // Taken now: what a page puts in its place later changes nothing.
     const { sendBeacon } = navigator;
-    if ('keepalive' in Request.prototype || !sendBeacon)
+    const { prototype } = window.Request;
+    // Pages and old libraries have something else of that name, which says nothing.
+    if ('keepalive' in prototype || !('credentials' in prototype) || !sendBeacon)
         return;
     tell(stages);
     stages.send = (delivery) => delivery.body &&

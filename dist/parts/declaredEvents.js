@@ -58,7 +58,7 @@ const declaredEvents = (stages, settings) => whenWanted(stages, settings, readsM
     });
     const isOneOf = (elements, selector) => {
         try {
-            return elements.some((element) => Element.prototype.matches.call(element, selector));
+            return elements.some((element) => window.Element.prototype.matches.call(element, selector));
         }
         catch (_a) {
             return !warn('selector ' + selector);

@@ -12,12 +12,12 @@ const SETTLED = 500;
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface
  */
 const navigation = (stages, { disableHistory }) => {
-    const { look } = stages;
+    const look = guard(stages.look);
     let timer;
     let isTold = false;
     const wait = () => {
         clearTimeout(timer);
-        timer = setTimeout(guard(stages.look), SETTLED);
+        timer = setTimeout(stages.look, SETTLED);
     };
     if (disableHistory != null)
         return;

@@ -294,7 +294,7 @@ const outbox = (stages, settings) => {
             const rest = restOf(delivery);
             const isKept = hear(delivery, answer) &&
                 kind !== 'session' &&
-                new Blob(['' + body]).size <= LARGEST &&
+                new window.Blob(['' + body]).size <= LARGEST &&
                 store.put({
                     time,
                     delivery: { name, kind, url, method, headers, body, sentAt },

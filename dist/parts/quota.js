@@ -20,7 +20,7 @@ const quota = (stages) => {
     /** The bytes of each that is in flight. */
     let sizes = [];
     stages.send = (delivery) => {
-        const size = [new Blob(['' + delivery.body]).size];
+        const size = [new window.Blob(['' + delivery.body]).size];
         if (sizes.length >= REQUESTS || sizes.reduce((sum, [bytes]) => sum + bytes, size[0]) >= BYTES)
             return sendPlain(delivery);
         let isCalling = true;

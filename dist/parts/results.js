@@ -12,19 +12,19 @@ const LATE = 1000;
  */
 const results = (stages) => {
     /** Which delivery an outcome is of. */
-    const said = new Map();
+    let said = [];
     /** What is told of those that have no answer yet. */
-    const open = new Set();
+    let open = [];
     tell(stages);
     const { send, judge, sum } = stages;
     stages.send = (delivery) => new Promise((resolve, reject) => {
         const late = setTimeout(resolve, PATIENCE, { reason: 'timeout' });
         const end = () => {
             clearTimeout(late);
-            open.delete(resolve);
+            open = open.filter((other) => other !== resolve);
         };
         const sent = send(delivery);
-        open.add(resolve);
+        open.push(resolve);
         sent.then(end, end);
         sent.then(resolve, reject);
     });
@@ -36,17 +36,17 @@ const results = (stages) => {
     });
     stages.judge = (delivery, answer) => {
         const outcome = judge(delivery, answer);
-        said.set(outcome, delivery);
+        said.push([outcome, delivery]);
         return outcome;
     };
     stages.sum = (outcomes) => {
         const all = {};
         let taken = '';
         outcomes.forEach((outcome) => {
-            const { name, route } = said.get(outcome);
+            const [, { name, route }] = said.filter(([one]) => one === outcome)[0];
             const destination = name.toLowerCase().replace('.', '');
             const who = all[destination] ? destination + ' ' + route.key.replace(/^(code|[a-z]+(Id|Key))/, '') : destination;
-            said.delete(outcome);
+            said = said.filter(([one]) => one !== outcome);
             if (outcome.reason) {
                 const { reason, message, status } = Object.assign(outcome, { ok: false, destination });
                 all[who] = { ok: false, reason, message, status, destination };

@@ -7,7 +7,7 @@ const KEEPALIVE_BYTES = 60000;
  * What it sends with is taken now: what a page puts in its place later changes nothing.
  */
 const createSend = (fetch) => (delivery) => new Promise((resolve) => {
-    delivery.keepalive = new Blob(['' + delivery.body]).size < KEEPALIVE_BYTES;
+    delivery.keepalive = new window.Blob(['' + delivery.body]).size < KEEPALIVE_BYTES;
     delivery.credentials = 'omit';
     resolve(fetch(readAddress(delivery.url).href, delivery));
 });

@@ -28,7 +28,7 @@ const onLink = (stages, extensions, act) => onClick(stages, (path, isFirst) => {
     // In SVG it is an object: https://svgwg.org/svg2-draft/types.html#InterfaceSVGURIReference
     const address = href && typeof href === 'object' ? href.baseVal : href;
     // Not asked of the element itself, as a field of a form may be named `matches`.
-    const isIgnored = (one) => Element.prototype.matches.call(one, IGNORED);
+    const isIgnored = (one) => window.Element.prototype.matches.call(one, IGNORED);
     if (!element || !address || path.some(isIgnored) || !isFirst(element))
         return;
     // What is no address leads nowhere: it throws, which nobody hears of.

@@ -3,7 +3,7 @@
  * (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem), so the form is not asked.
  */
 const attributesOf = (element) => {
-    const list = Object.getOwnPropertyDescriptor(Element.prototype, 'attributes').get.call(element);
+    const list = Object.getOwnPropertyDescriptor(window.Element.prototype, 'attributes').get.call(element);
     const found = Object.create(null);
     for (let index = 0; index < list.length; index++)
         found[list[index].name] = list[index].value;

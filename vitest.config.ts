@@ -12,7 +12,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'test/*.test.ts',
-            'test/{core,destinations,collector,examples,dist,proxy,engines/harness}/**/*.test.ts',
+            'test/{core,destinations,collector,examples,dist,proxy,engines/harness,fuzz}/**/*.test.ts',
           ],
         },
       },
@@ -61,6 +61,8 @@ export default defineConfig({
           maxConcurrency: 3,
         },
       },
+      // By `npm run fuzz` alone.
+      { test: { name: 'fuzz', environment: 'node', include: ['test/fuzz/*.spec.ts'], hookTimeout: 60000 } },
     ],
   },
 });

@@ -1,3 +1,4 @@
+import type { TrackError } from '../types/options.js';
 import { warn } from './warn.js';
 
 /**
@@ -8,7 +9,9 @@ export const settle = <Value>(
   act: (resolve: (value: Value | Promise<Value>) => void, reject: (error: Error) => void) => void,
 ): Promise<Value> => {
   const promise = new Promise(act).catch((thrown) => {
-    throw thrown && thrown.reason ? thrown : warn(typeof thrown === 'string' ? thrown : 'options');
+    throw thrown instanceof Error && (thrown as TrackError).reason
+      ? thrown
+      : warn(typeof thrown === 'string' ? thrown : 'options');
   });
   promise.catch(() => {});
   return promise;

@@ -36,10 +36,13 @@ export const navigation: Part = (stages, { disableHistory }) => {
     // Pages have a variable of that name.
     const { navigation } = window;
     isTold = !!navigation.currentEntry;
-    navigation.addEventListener('currententrychange', ({ navigationType, from }) => {
-      if (navigationType !== 'replace') look(from.url!);
-      wait();
-    });
+    navigation.addEventListener(
+      'currententrychange',
+      guard(({ navigationType, from }: NavigationCurrentEntryChangeEvent) => {
+        if (navigationType !== 'replace') look(from.url!);
+        wait();
+      }) as EventListener,
+    );
   })();
   if (isTold) return;
   stages.on('popstate hashchange', wait);

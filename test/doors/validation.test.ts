@@ -44,6 +44,20 @@ const wrongOptions: Wrong[] = [
     ],
     'options',
   ],
+  ...[{ reason: 'own' }, { reason: 'network', status: 1 }, null, undefined, 7, Symbol('s')].map(
+    (thrown): Wrong => [
+      `a getter that throws ${typeof thrown === 'object' ? JSON.stringify(thrown) : String(thrown)}`,
+      [
+        'x',
+        {
+          get meta(): never {
+            throw thrown;
+          },
+        },
+      ],
+      'options',
+    ],
+  ),
 ];
 
 const wrongDurations: Wrong[] = [

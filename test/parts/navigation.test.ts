@@ -192,6 +192,15 @@ describe('where there is the Navigation API', () => {
     expect(looked()).toEqual(['https://example.com/a', 'https://example.com/b']);
   });
 
+  test('an event that some script of the page made up changes nothing', () => {
+    const { addEventListener } = createApi();
+    start();
+    const [[, listener]] = addEventListener.mock.calls as unknown as [[string, (event: Event) => void]];
+    expect(() => listener(new Event('currententrychange'))).not.toThrow();
+    vi.advanceTimersByTime(500);
+    expect(looked()).toEqual([]);
+  });
+
   test('replacing without pause is one address, when it rests', () => {
     const { go } = createApi();
     start();

@@ -26,11 +26,11 @@ const navigation = (stages, { disableHistory }) => {
         // Pages have a variable of that name.
         const { navigation } = window;
         isTold = !!navigation.currentEntry;
-        navigation.addEventListener('currententrychange', ({ navigationType, from }) => {
+        navigation.addEventListener('currententrychange', guard(({ navigationType, from }) => {
             if (navigationType !== 'replace')
                 look(from.url);
             wait();
-        });
+        }));
     })();
     if (isTold)
         return;

@@ -6,7 +6,9 @@ import { w as warn } from './warn.js';
  */
 const settle = (act) => {
     const promise = new Promise(act).catch((thrown) => {
-        throw thrown && thrown.reason ? thrown : warn(typeof thrown === 'string' ? thrown : 'options');
+        throw thrown instanceof Error && thrown.reason
+            ? thrown
+            : warn(typeof thrown === 'string' ? thrown : 'options');
     });
     promise.catch(() => { });
     return promise;

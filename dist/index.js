@@ -119,7 +119,7 @@ const readEvent = (name, options = {}) => {
     check(typeof name === 'string' && name.trim(), 'name');
     check(isRecord(options), 'options');
     const { duration, meta } = options;
-    check(duration === undefined || (duration >= 0 && Number.isFinite(duration)), 'duration');
+    check(duration === undefined || (Number.isFinite(duration) && !(duration < 0)), 'duration');
     check(meta === undefined || isRecord(meta), 'meta');
     return {
         name: name.trim(),

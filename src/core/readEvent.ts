@@ -9,7 +9,7 @@ export const readEvent = (name: unknown, options: unknown = {}): TrackEvent => {
   check(typeof name === 'string' && name.trim(), 'name');
   check(isRecord(options), 'options');
   const { duration, meta } = options as EventOptions;
-  check(duration === undefined || (duration >= 0 && Number.isFinite(duration)), 'duration');
+  check(duration === undefined || (Number.isFinite(duration) && !(duration < 0)), 'duration');
   check(meta === undefined || isRecord(meta), 'meta');
   return {
     name: (name as string).trim(),

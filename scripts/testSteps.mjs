@@ -10,11 +10,10 @@ const vitest = (...projects) => ({
   args: ['run', ...projects.flatMap((project) => ['--project', project])],
   isVitest: true,
 });
-const BROWSERS = ['chromium', 'firefox', 'webkit'];
 
 /**
- * What `npm test` does, cheap things first. A step is a command or, with `run`, a function of ours; `envs` are for runs of the
- * command at the same time, one for each; `needs` are programs that npm cannot install: see `findEngines.mjs`.
+ * What `npm test` does, cheap things first. A step is a command or, with `run`, a function of ours; `needs` are programs
+ * that npm cannot install: see `findEngines.mjs`.
  */
 export const testSteps = [
   { name: 'install', what: 'the packages of package-lock.json', run: ensureDependencies },
@@ -25,23 +24,17 @@ export const testSteps = [
   { name: 'types:global', what: 'of a site’s own events', ...tsc('test/types/global/tsconfig.json') },
   { name: 'dist', what: 'is what a fresh build gives', command: 'node', args: ['scripts/checkDist.mjs'] },
   { name: 'unit', what: 'the source, file by file and as a whole', ...vitest('pure', 'browser', 'doors') },
-  { name: 'doors', what: 'the built files behave as the source does', ...vitest('doors'), envs: [{ MINIFY: '1' }] },
+  { name: 'doors', what: 'the built files behave as the source does', ...vitest('doors'), env: { MINIFY: '1' } },
   { name: 'package', what: 'installed from a tarball, and used from there', ...vitest('package') },
   { name: 'size', what: 'of the built files', command: bin('size-limit'), args: [] },
   { name: 'programs', what: 'the browsers and mujs, found or installed', run: ensureEngines },
   { name: 'es5', what: 'the tag where there is nothing newer', ...vitest('es5'), needs: ['mujs'] },
   { name: 'recipes', what: 'examples/recipes, installed and built', run: ensureRecipes },
-  {
-    name: 'engines',
-    what: 'the tag in browsers',
-    ...vitest('engines'),
-    envs: BROWSERS.map((PAGEBEAT_ENGINES) => ({ PAGEBEAT_ENGINES })),
-    needs: BROWSERS,
-  },
+  { name: 'engines', what: 'the tag in browsers', ...vitest('engines'), needs: ['chromium', 'firefox', 'webkit'] },
   {
     name: 'faults',
     what: 'what arrives when something fails',
     ...vitest('faults'),
-    needs: BROWSERS,
+    needs: ['chromium', 'firefox', 'webkit'],
   },
 ];

@@ -25,7 +25,6 @@ const UNGUARDED: Record<string, string> = {
   'parts/bridge.ts: drain': 'is guarded where it is made',
   'parts/bridge.ts: (': 'changes a list',
   'parts/heartbeat.ts: (': 'sends, and reads the page: that throws only where the page took `URL` away since',
-  'parts/navigation.ts: stages.look': 'is guarded where it is made',
   'parts/offline.ts: (': 'sends, which gives a promise in any case',
   'parts/quota.ts: (': 'changes a list',
   'parts/timeZone.ts: (': 'calls what is guarded',

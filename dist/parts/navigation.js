@@ -12,12 +12,12 @@ const SETTLED = 500;
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface
  */
 const navigation = (stages, { disableHistory }) => {
-    const look = guard(stages.look);
+    const { look } = stages;
     let timer;
     let isTold = false;
     const wait = () => {
         clearTimeout(timer);
-        timer = setTimeout(stages.look, SETTLED);
+        timer = setTimeout(guard(stages.look), SETTLED);
     };
     if (disableHistory != null)
         return;
@@ -40,7 +40,7 @@ const navigation = (stages, { disableHistory }) => {
         const original = history[name];
         history[name] = function () {
             if (name === 'pushState')
-                stages.look();
+                guard(stages.look)();
             wait();
             // biome-ignore lint/complexity/noArguments: rest parameters cost a helper.
             return original.apply(this, arguments);

@@ -15,7 +15,7 @@ export const prepare = (
     const delivery = route[kind] && make(route, kind, page, event);
     if (delivery) {
       const { url } = delivery;
-      check(route.key.indexOf(' ') < 0, 'key');
+      check(!/ /.test(route.key), 'key');
       check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
       if (delivery.body) delivery.body = json(delivery.body as Record<string, unknown>);
       delivery.kind = kind;

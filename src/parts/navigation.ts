@@ -21,13 +21,13 @@ const SETTLED = 500;
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface
  */
 export const navigation: Part = (stages, { disableHistory }) => {
-  const look = guard(stages.look);
+  const { look } = stages;
   let timer: ReturnType<typeof setTimeout>;
   let isTold = false;
 
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(stages.look, SETTLED);
+    timer = setTimeout(guard(stages.look), SETTLED);
   };
 
   if (disableHistory != null) return;
@@ -51,7 +51,7 @@ export const navigation: Part = (stages, { disableHistory }) => {
       const { history } = window;
       const original = history[name];
       history[name] = function (this: History) {
-        if (name === 'pushState') stages.look();
+        if (name === 'pushState') guard(stages.look)();
         wait();
         // biome-ignore lint/complexity/noArguments: rest parameters cost a helper.
         return original.apply(this, arguments as unknown as Parameters<History['pushState']>);

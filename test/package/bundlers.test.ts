@@ -104,7 +104,7 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'createTracker, pirsch, outbox': {
     source: siteOf(['pirsch'], ['outbox']),
     holds: ['destinations/pirsch', 'parts/outbox', ...TRACKER],
-    budgets: { esbuild: 4450, rollup: 4260, vite: 4280, webpack: 4270 },
+    budgets: { esbuild: 4465, rollup: 4275, vite: 4295, webpack: 4290 },
   },
 };
 

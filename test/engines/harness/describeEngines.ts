@@ -8,7 +8,7 @@ interface Context {
   server: Server;
 }
 
-/** The engines to run in, all of them unless told; `npm test` has a run for each. */
+/** The engines to run in: all of them, unless told. */
 const CHOSEN = process.env.PAGEBEAT_ENGINES ?? 'chromium firefox webkit';
 
 declare module 'vitest' {

@@ -85,6 +85,7 @@ describeEngines('a page whose scripts', (context) => {
       lists.map((list) => ({ before: `<script>${list}</script>`, after, body, attributes, tag })),
     );
     expect(await guest.visitAll(visits)).toEqual(visits.map(() => FINE));
+    await server.until(() => namesOf('pirsch').length >= 15 && namesOf('customerio').length >= 10);
     const clicked = (count: number) => Array(count).fill('clicked');
     expect(namesOf('customerio').sort()).toEqual([...clicked(5), ...Array(5).fill('declared')]);
     expect(namesOf('pirsch').sort()).toEqual([...clicked(10), ...Array(5).fill('declared')]);
@@ -207,6 +208,7 @@ describeEngines('a page whose scripts', (context) => {
       return [verdict, location.pathname];
     });
     expect(told).toEqual([{ ok: true, status: 200 }, '/last']);
+    await server.until(() => guest.arrived().length >= 3);
     expect(guest.arrived()).toEqual(['pirsch event 200', 'pirsch pageview 200', 'pirsch pageview 200']);
     expect(await page.console()).toEqual([]);
   });

@@ -55,10 +55,12 @@ describeEngines('a page whose scripts', (context) => {
   };
   test('are old libraries', async () => {
     const libraries = Object.values(LIBRARIES);
-    const visits = FILES.flatMap((tag) => libraries.map((library) => ({ before: `<script>${library}</script>`, tag })));
+    const visits = FILES.flatMap((tag) =>
+      libraries.map((library) => ({ before: `<script>${library}</script>`, attributes: TO_PIRSCH, tag })),
+    );
     expect(await guest.visitAll(visits)).toEqual(visits.map(() => FINE));
     expect(namesOf('pirsch')).toEqual(visits.map(() => 'clicked'));
-    expect(new Set(server.hits.map(({ query }) => query.url).filter(Boolean)).size).toBe(visits.length);
+    expect(server.hits.filter(({ kind }) => kind === 'pageview')).toHaveLength(visits.length);
     for (const { json } of server.hits.filter(({ path }) => path === '/event')) {
       expect(json).toMatchObject({ identification_code: CODE, event_duration: 1, event_meta: { a: '1' } });
     }
@@ -330,7 +332,7 @@ describeEngines('heartbeats, longer and of several', ({ engine, server }) => {
     await page.goto('http://app.test/beats');
     await server.until((hits) => hits.filter(({ kind, status }) => kind === 'pageview' && status).length === views);
     // The tag has its answer a little after the collector gave it.
-    await wait(200);
+    await wait(300);
     return page;
   };
   const pass = (seconds: number) => {
@@ -350,7 +352,7 @@ describeEngines('heartbeats, longer and of several', ({ engine, server }) => {
       expect(beats()).toBe(beat - 1);
       await page.evaluate(pass, seconds * 0.01);
       await server.until(() => beats() === beat);
-      await wait(50);
+      await wait(150);
     }
   });
 
@@ -364,7 +366,7 @@ describeEngines('heartbeats, longer and of several', ({ engine, server }) => {
     for (let beat = 1; beat <= 6; beat++) {
       await page.evaluate(pass, 30);
       await server.until(() => beats(other) === beat);
-      await wait(50);
+      await wait(150);
     }
     expect(beats(silent)).toBe(1);
   });

@@ -55,7 +55,9 @@ describeEngines('a page whose scripts', (context) => {
   };
   test('are old libraries', async () => {
     const libraries = Object.values(LIBRARIES);
-    const visits = FILES.flatMap((tag) => libraries.map((library) => ({ before: `<script>${library}</script>`, tag })));
+    const visits = FILES.flatMap((tag) =>
+      libraries.map((library) => ({ before: `<script>${library}</script>`, attributes: TO_PIRSCH, tag })),
+    );
     expect(await guest.visitAll(visits)).toEqual(visits.map(() => FINE));
     expect(namesOf('pirsch')).toEqual(visits.map(() => 'clicked'));
     expect(server.hits.filter(({ kind }) => kind === 'pageview')).toHaveLength(visits.length);
@@ -85,6 +87,7 @@ describeEngines('a page whose scripts', (context) => {
       lists.map((list) => ({ before: `<script>${list}</script>`, after, body, attributes, tag })),
     );
     expect(await guest.visitAll(visits)).toEqual(visits.map(() => FINE));
+    await server.until(() => namesOf('pirsch').length >= 15 && namesOf('customerio').length >= 10);
     const clicked = (count: number) => Array(count).fill('clicked');
     expect(namesOf('customerio').sort()).toEqual([...clicked(5), ...Array(5).fill('declared')]);
     expect(namesOf('pirsch').sort()).toEqual([...clicked(10), ...Array(5).fill('declared')]);
@@ -198,6 +201,7 @@ describeEngines('a page whose scripts', (context) => {
     );
     const page = await engine.newPage();
     await page.goto('http://app.test/module');
+    await page.until(() => 'track' in window);
     const told = await page.evaluate(async () => {
       const { track, history: own } = window as unknown as Window & { track: Call & { stop(): void } };
       own.pushState({}, '', '/next');
@@ -207,6 +211,7 @@ describeEngines('a page whose scripts', (context) => {
       return [verdict, location.pathname];
     });
     expect(told).toEqual([{ ok: true, status: 200 }, '/last']);
+    await server.until(() => guest.arrived().length >= 3);
     expect(guest.arrived()).toEqual(['pirsch event 200', 'pirsch pageview 200', 'pirsch pageview 200']);
     expect(await page.console()).toEqual([]);
   });
@@ -327,7 +332,7 @@ describeEngines('heartbeats, longer and of several', ({ engine, server }) => {
     await page.goto('http://app.test/beats');
     await server.until((hits) => hits.filter(({ kind, status }) => kind === 'pageview' && status).length === views);
     // The tag has its answer a little after the collector gave it.
-    await wait(200);
+    await wait(300);
     return page;
   };
   const pass = (seconds: number) => {
@@ -347,7 +352,7 @@ describeEngines('heartbeats, longer and of several', ({ engine, server }) => {
       expect(beats()).toBe(beat - 1);
       await page.evaluate(pass, seconds * 0.01);
       await server.until(() => beats() === beat);
-      await wait(50);
+      await wait(150);
     }
   });
 
@@ -361,7 +366,7 @@ describeEngines('heartbeats, longer and of several', ({ engine, server }) => {
     for (let beat = 1; beat <= 6; beat++) {
       await page.evaluate(pass, 30);
       await server.until(() => beats(other) === beat);
-      await wait(50);
+      await wait(150);
     }
     expect(beats(silent)).toBe(1);
   });

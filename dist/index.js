@@ -102,7 +102,7 @@ const prepare = (routes, kind, page, event, make) => {
         const delivery = route[kind] && make(route, kind, page, event);
         if (delivery) {
             const { url } = delivery;
-            check(route.key.indexOf(' ') < 0, 'key');
+            check(!/ /.test(route.key), 'key');
             check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
             if (delivery.body)
                 delivery.body = json(delivery.body);

@@ -19,10 +19,10 @@ const pirsch$1 = (settings, kind, page, event) => {
     const title = page.title.slice(0, 512);
     const query = { nc: page.time, code: settings.code, url };
     if (kind === 'hit') {
-        query.w = page.width;
-        query.h = page.height;
         query.t = title;
         query.ref = referrer;
+        query.w = page.width;
+        query.h = page.height;
     }
     return {
         name: 'Pirsch',

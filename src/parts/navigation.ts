@@ -39,8 +39,8 @@ export const navigation: Part = (stages, { disableHistory }) => {
     navigation.addEventListener(
       'currententrychange',
       guard(({ navigationType, from }: NavigationCurrentEntryChangeEvent) => {
-        if (navigationType !== 'replace') look(from.url!);
         wait();
+        if (navigationType !== 'replace') look(from.url!);
       }) as EventListener,
     );
   })();

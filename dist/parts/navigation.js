@@ -27,9 +27,9 @@ const navigation = (stages, { disableHistory }) => {
         const { navigation } = window;
         isTold = !!navigation.currentEntry;
         navigation.addEventListener('currententrychange', guard(({ navigationType, from }) => {
-            wait();
             if (navigationType !== 'replace')
                 look(from.url);
+            wait();
         }));
     })();
     if (isTold)

@@ -39,8 +39,8 @@ export const navigation: Part = (stages, { disableHistory }) => {
     navigation.addEventListener(
       'currententrychange',
       guard(({ navigationType, from }: NavigationCurrentEntryChangeEvent) => {
-        wait();
         if (navigationType !== 'replace') look(from.url!);
+        wait();
       }) as EventListener,
     );
   })();

@@ -94,17 +94,17 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'the script tag': {
     source: `import 'pagebeat/pagebeat.js';\n`,
     holds: ['destinations/pirsch', 'destinations/swetrix', 'parts/ids', ...TRACKER.slice(1)],
-    budgets: { esbuild: 3320, rollup: 3260, vite: 3240, webpack: 3270 },
+    budgets: { esbuild: 3325, rollup: 3260, vite: 3245, webpack: 3280 },
   },
   'createTracker, pirsch (to come down to 2900 B)': {
     source: siteOf(['pirsch'], []),
     holds: ['destinations/pirsch', ...TRACKER],
-    budgets: { esbuild: 3200, rollup: 3090, vite: 3080, webpack: 3100 },
+    budgets: { esbuild: 3210, rollup: 3105, vite: 3090, webpack: 3115 },
   },
   'createTracker, pirsch, outbox': {
     source: siteOf(['pirsch'], ['outbox']),
     holds: ['destinations/pirsch', 'parts/outbox', ...TRACKER],
-    budgets: { esbuild: 4465, rollup: 4275, vite: 4295, webpack: 4290 },
+    budgets: { esbuild: 4480, rollup: 4290, vite: 4305, webpack: 4300 },
   },
 };
 

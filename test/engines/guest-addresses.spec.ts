@@ -166,7 +166,7 @@ describeEngines('an address', (context) => {
     const { meter } = window as unknown as { meter: { slowest: number; time(action: () => void): void } };
     const isFast = (what: unknown): boolean => {
       const begin = performance.now();
-      new URLSearchParams(new URL(location.href).search).toString();
+      new URLSearchParams({ url: location.href }).toString();
       const limit = 1000 + 20 * (performance.now() - begin);
       if (meter.slowest > limit) tell(`${what}: ${Math.round(meter.slowest)} ms`);
       return meter.slowest <= limit;

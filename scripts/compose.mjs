@@ -58,9 +58,15 @@ const compose = async () => {
 };
 
 try {
-  if (options.list) console.log(listCatalogue(catalogue, await readPrices(catalogue, scale)));
-  else if (options.check) (await import('./compose/checkSets.mjs')).checkSets(options);
-  else await compose();
+  if (options.list) {
+    console.log(listCatalogue(catalogue, await readPrices(catalogue, scale)));
+  } else if (options.check) {
+    // What a tag weighs is compared with these; they are kept for the tests.
+    await readPrices(catalogue, scale);
+    (await import('./compose/checkSets.mjs')).checkSets(options);
+  } else {
+    await compose();
+  }
 } catch (error) {
   fail(error.message);
 }

@@ -13,8 +13,9 @@ const FOLDER = fromRoot('node_modules/.cache/pagebeat');
 const fingerprint = () => {
   const require = createRequire(import.meta.url);
   const hash = createHash('sha256');
-  const sources = readdirSync(fromRoot('src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+  // No tag has what is for npm.
+  const sources = readdirSync(fromRoot('src'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.startsWith('package'),
   );
   for (const name of sources.sort()) hash.update(name).update(readFileSync(fromRoot(`src/${name}`)));
   hash.update(readFileSync(fromRoot('scripts/bundleTag.mjs')));

@@ -122,15 +122,19 @@ test.each([
 });
 
 describe('a ready-made file is what is composed of its line in doors.ts', () => {
-  test.each(readDoors(fromRoot('.')).map((door) => [door.file, door] as const))('%s', async (file, door) => {
-    const pieces = choose([...door.destinations.map(fileOf), ...door.parts]);
-    expect(toDoor(pieces, catalogue)).toEqual({ destinations: door.destinations, parts: door.parts });
-    const { code } = await bundleTag(fromRoot('.'), door);
-    const built = readFileSync(fromRoot(`dist/${file}`), 'utf8');
-    if (file !== 'pagebeat.full.js') expect(code).toBe(built);
-    // It is compiled without types: two variables of it have another name then, and it is packed a little otherwise.
-    else expect(Math.abs(measure(code).brotli - measure(built).brotli)).toBeLessThan(15);
-  }, 60_000);
+  test.each(readDoors(fromRoot('.')).map((door) => [door.file, door] as const))(
+    '%s',
+    async (file, door) => {
+      const pieces = choose([...door.destinations.map(fileOf), ...door.parts]);
+      expect(toDoor(pieces, catalogue)).toEqual({ destinations: door.destinations, parts: door.parts });
+      const { code } = await bundleTag(fromRoot('.'), door);
+      const built = readFileSync(fromRoot(`dist/${file}`), 'utf8');
+      if (file !== 'pagebeat.full.js') expect(code).toBe(built);
+      // It is compiled without types: two variables of it have another name then, and it is packed a little otherwise.
+      else expect(Math.abs(measure(code).brotli - measure(built).brotli)).toBeLessThan(15);
+    },
+    60_000,
+  );
 });
 
 test('the catalogue has the fields of events that a part reads', () => {

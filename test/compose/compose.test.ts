@@ -15,6 +15,9 @@ import { it } from '../doors/it.js';
 import { catalogue, choose } from './sets.js';
 import { attributesOf } from './tryTag.js';
 
+/** Milliseconds: each is a program of its own, which also weighs. */
+const LIMIT = 180_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'pagebeat-compose-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -22,44 +25,52 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, [fromRoot('scripts/compose.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
 
 describe('npm run compose', () => {
-  it('writes a tag that works, its map, and all that is to be known of it', async ({ collector, open }) => {
-    const { status, stdout, stderr } = run('swetrix', 'anchors', '--out', 'own.js');
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    expect(readdirSync(folder)).toEqual(['own.js', 'own.js.map']);
-    const code = readFileSync(join(folder, 'own.js'), 'utf8');
-    const { raw, gzip, brotli } = measure(code);
-    const integrity = integrityOf(join(folder, 'own.js'));
-    expect(stdout).toContain(`${raw} B, with gzip ${gzip} B, with brotli ${brotli} B\n${integrity}\n`);
-    expect(stdout).toContain('<script defer src="own.js" data-project-id="YOUR_SWETRIX_ID"></script>');
-    expect(stdout).toContain(`integrity="${integrity}" crossorigin="anonymous"></script>`);
-    // What each piece cost is the whole of it.
-    const costs = [...stdout.matchAll(/^(?:what every tag has|swetrix|anchors) +(\d+)/gm)].map((match) => +match[1]!);
-    expect(costs).toHaveLength(3);
-    expect(costs.reduce((sum, one) => sum + one)).toBe(brotli);
-    const { sources, sourcesContent } = JSON.parse(readFileSync(join(folder, 'own.js.map'), 'utf8'));
-    expect(sources).toContain('src/destinations/swetrix.ts');
-    expect(sourcesContent).toHaveLength(sources.length);
+  it(
+    'writes a tag that works, its map, and all that is to be known of it',
+    async ({ collector, open }) => {
+      const { status, stdout, stderr } = run('swetrix', 'anchors', '--out', 'own.js');
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(readdirSync(folder)).toEqual(['own.js', 'own.js.map']);
+      const code = readFileSync(join(folder, 'own.js'), 'utf8');
+      const { raw, gzip, brotli } = measure(code);
+      const integrity = integrityOf(join(folder, 'own.js'));
+      expect(stdout).toContain(`${raw} B, with gzip ${gzip} B, with brotli ${brotli} B\n${integrity}\n`);
+      expect(stdout).toContain('<script defer src="own.js" data-project-id="YOUR_SWETRIX_ID"></script>');
+      expect(stdout).toContain(`integrity="${integrity}" crossorigin="anonymous"></script>`);
+      // What each piece cost is the whole of it.
+      const costs = [...stdout.matchAll(/^(?:what every tag has|swetrix|anchors) +(\d+)/gm)].map((match) => +match[1]!);
+      expect(costs).toHaveLength(3);
+      expect(costs.reduce((sum, one) => sum + one)).toBe(brotli);
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(folder, 'own.js.map'), 'utf8'));
+      expect(sources).toContain('src/destinations/swetrix.ts');
+      expect(sourcesContent).toHaveLength(sources.length);
 
-    const page = open();
-    await page.load(attributesOf(choose(['swetrix']), collector), { code });
-    await page.call('Clicked');
-    await page.quiet();
-    expect(collector.hits.map(({ kind }) => kind)).toEqual(['pageview', 'event']);
-  });
+      const page = open();
+      await page.load(attributesOf(choose(['swetrix']), collector), { code });
+      await page.call('Clicked');
+      await page.quiet();
+      expect(collector.hits.map(({ kind }) => kind)).toEqual(['pageview', 'event']);
+    },
+    LIMIT,
+  );
 
   test.each([
     [['pirsch', 'retri'], /^There is no part .*\n$/],
     [['pirsch', '--out', 'nowhere/own.js'], /^nowhere\/own\.js can't be written: there is no such folder\.\n$/],
     [['--from', 'none.html'], /^none\.html can't be read: there is no such file\.\n$/],
-  ])('says of %j in a sentence that there is no such thing, and writes nothing', (args, sentence) => {
-    const before = readdirSync(folder);
-    const { status, stdout, stderr } = run(...args);
-    expect(stderr).toMatch(sentence);
-    expect(stdout).toBe('');
-    expect(status).toBe(1);
-    expect(readdirSync(folder)).toEqual(before);
-  });
+  ])(
+    'says of %j in a sentence that there is no such thing, and writes nothing',
+    (args, sentence) => {
+      const before = readdirSync(folder);
+      const { status, stdout, stderr } = run(...args);
+      expect(stderr).toMatch(sentence);
+      expect(stdout).toBe('');
+      expect(status).toBe(1);
+      expect(readdirSync(folder)).toEqual(before);
+    },
+    LIMIT,
+  );
 });
 
 test.each([

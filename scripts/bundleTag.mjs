@@ -59,10 +59,10 @@ const minify = terser({ ecma: 5, compress: { passes: 2, pure_getters: true, hois
  *
  * @param {string} root the folder that has `src`
  * @param {{ destinations: string[], parts: string[] }} door entries as they stand in `src/tags/doors.ts`
- * @param {{ hasMap?: boolean, isMinified?: boolean }} [options]
+ * @param {{ hasMap?: boolean }} [options]
  * @returns {Promise<{ code: string, map: string | undefined }>}
  */
-export const bundleTag = async (root, door, { hasMap = false, isMinified = true } = {}) => {
+export const bundleTag = async (root, door, { hasMap = false } = {}) => {
   const build = await rollup({
     input: ENTRY,
     plugins: [
@@ -74,7 +74,7 @@ export const bundleTag = async (root, door, { hasMap = false, isMinified = true 
           id === join(root, ENTRY) ? entry : id === join(root, DOOR) ? doorOf(root, door) : readFileSync(id, 'utf8'),
         transform: (code) => (hasMap ? compile(code) : { code: compile(code).code, map: null }),
       },
-      isMinified && minify,
+      minify,
     ],
     onwarn: () => {},
   });

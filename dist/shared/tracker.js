@@ -62,7 +62,7 @@ const prepare = (routes, kind, page, event, make) => {
         const delivery = route[kind] && make(route, kind, page, event);
         if (delivery) {
             const { url } = delivery;
-            check(route.key.indexOf(' ') < 0, 'key');
+            check(!/ /.test(route.key), 'key');
             check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
             if (delivery.body)
                 delivery.body = json(delivery.body);
@@ -79,7 +79,7 @@ const readEvent = (name, options = {}) => {
     check(typeof name === 'string' && name.trim(), 'name');
     check(isRecord(options), 'options');
     const { duration, meta } = options;
-    check(duration === undefined || (Number.isFinite(duration) && duration >= 0), 'duration');
+    check(duration === undefined || (Number.isFinite(duration) && !(duration < 0)), 'duration');
     check(meta === undefined || isRecord(meta), 'meta');
     return {
         name: name.trim(),
@@ -195,9 +195,8 @@ const startTracker = (settings, on) => {
             resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
         }),
     };
-    on('DOMContentLoaded prerenderingchange', () => stages.look());
-    // Nothing waits any longer for its title or for the first pageview.
-    on('pagehide visibilitychange', ({ type }) => {
+    // Out of sight nothing waits any longer for its title or for the first pageview.
+    on('DOMContentLoaded prerenderingchange pagehide visibilitychange', ({ type }) => {
         stages.look();
         if (shown && (type === 'pagehide' || read('document.hidden')))
             stages.open();

@@ -56,7 +56,6 @@ describe('npm run compose', () => {
   );
 
   test.each([
-    [['pirsch', 'retri'], /^There is no part .*\n$/],
     [['pirsch', '--out', 'nowhere/own.js'], /^nowhere\/own\.js can't be written: there is no such folder\.\n$/],
     [['--from', 'none.html'], /^none\.html can't be read: there is no such file\.\n$/],
   ])(

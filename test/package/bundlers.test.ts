@@ -100,7 +100,7 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'the script tag': {
     source: `import 'pagebeat/pagebeat.js';\n`,
     holds: ['destinations/pirsch', 'destinations/swetrix', 'parts/ids', 'tag', ...TRACKER.slice(1)],
-    budgets: { esbuild: 3320, rollup: 3260, vite: 3240, webpack: 3270 },
+    budgets: { esbuild: 3325, rollup: 3260, vite: 3245, webpack: 3280 },
   },
   'a tag of one’s own': {
     source: FIVE_LINES,

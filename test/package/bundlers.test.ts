@@ -33,7 +33,7 @@ const MARKERS: Record<string, string> = {
   'parts/diagnose': 'there is no such address',
   'parts/downloads': 'File Download',
   'parts/forms': 'pagebeat-submit',
-  'parts/global': 'global ',
+  'parts/global': 'defineProperty(',
   'parts/guideline': 'is off the guideline',
   'parts/heartbeat': 'pointermove',
   'parts/ids': '#pirschextendedjs',
@@ -105,7 +105,7 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'a tag of one’s own': {
     source: FIVE_LINES,
     holds: ['destinations/pirsch', 'parts/outboundLinks', 'parts/page', 'tag'],
-    budgets: { esbuild: 3450, rollup: 3350, vite: 3350, webpack: 3350 },
+    budgets: { esbuild: 3330, rollup: 3180, vite: 3200, webpack: 3180 },
   },
   'createTracker, pirsch (to come down to 2900 B)': {
     source: siteOf(['pirsch'], []),

@@ -7,7 +7,7 @@ import { DESTINATIONS, PARTS, TAGS } from './entryPoints';
 const installed = join(inject('project'), 'node_modules/pagebeat');
 
 /** Bytes: the tarball and what it holds, rounded up to the next 20 KB, so that something that slips in is noticed. */
-const LARGEST = { packed: 420000, unpacked: 1410000 };
+const LARGEST = { packed: 440000, unpacked: 1440000 };
 
 const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) =>
   statSync(join(installed, name)).isFile(),

@@ -17,7 +17,8 @@ export interface Act {
   with?: string[];
   attributes?: Record<string, string>;
   id?: string;
-  open?: PageOptions;
+  /** Of the page, each time anew. */
+  open?: () => PageOptions;
   /** Before the tag is loaded. */
   before?: (place: Place) => unknown;
   /** After it was. */
@@ -48,7 +49,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((done) => setT
 const heard = (place: Place, name: string): Promise<unknown> =>
   until(() => names(place).includes(name), `${name} arrived`);
 /** On localhost nothing is sent, and there is a line. */
-const LOCAL: PageOptions = { url: 'http://localhost/' };
+const LOCAL = (): PageOptions => ({ url: 'http://localhost/' });
 const says = ({ page }: Place, line: RegExp): void => expect(page.lines.join('\n')).toMatch(line);
 
 export const ACTS: Record<string, Act> = {
@@ -174,7 +175,7 @@ export const ACTS: Record<string, Act> = {
     },
   },
   blocked: {
-    open: { network: answering(0) },
+    open: () => ({ network: answering(0) }),
     act: async ({ page, collector }) => {
       const call = rejection(page.call('Clicked'));
       page.dispatch('securitypolicyviolation', {
@@ -186,7 +187,7 @@ export const ACTS: Record<string, Act> = {
     },
   },
   beacon: {
-    open: { browser: 'beacon' },
+    open: () => ({ browser: 'beacon' }),
     act: async ({ page }) => {
       await expect(page.call('Clicked')).resolves.toEqual({ ok: true, queued: true });
       expect(page.begun.map(({ via }) => via)).toContain('beacon');
@@ -200,7 +201,7 @@ export const ACTS: Record<string, Act> = {
     },
   },
   offline: {
-    open: { network: answering(0, 0, 200) },
+    open: () => ({ network: answering(0, 0, 200) }),
     before: ({ page }) => page.define(page.window.navigator, 'onLine', false),
     act: async ({ page }) => {
       const call = page.call('Clicked');
@@ -212,18 +213,18 @@ export const ACTS: Record<string, Act> = {
   },
   outbox: {
     attributes: { 'data-outbox': '' },
-    open: { network: answering(200, 503) },
+    open: () => ({ network: answering(200, 503) }),
     act: async ({ page }) => {
       await expect(page.call('Clicked')).resolves.toEqual({ ok: true, queued: true });
       expect(JSON.stringify(page.window.localStorage)).toContain('Clicked');
     },
   },
   repeat: {
-    open: { network: answering(200, 0, 200) },
+    open: () => ({ network: answering(200, 0, 200) }),
     act: ({ page }) => expect(page.call('Clicked')).resolves.toMatchObject({ ok: true, status: 200 }),
   },
   retry: {
-    open: { network: answering(200, 503, 200) },
+    open: () => ({ network: answering(200, 503, 200) }),
     act: ({ page }) => expect(page.call('Clicked')).resolves.toMatchObject({ ok: true, status: 200 }),
   },
   debug: {
@@ -312,7 +313,7 @@ export const ACTS: Record<string, Act> = {
     },
   },
   diagnose: {
-    open: { network: answering(200, 402) },
+    open: () => ({ network: answering(200, 402) }),
     act: async (place) => {
       expect(await rejection(place.page.call('Clicked'))).toMatchObject({ reason: 'refused', status: 402 });
       says(place, /the plan has ended/);

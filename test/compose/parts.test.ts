@@ -17,7 +17,7 @@ const tryPart = async (part: Piece, { collector, open }: Pick<Fixtures, 'collect
   const chosen = choose([...(act.with ?? [destinationOf(part)]), part.name]);
   const pieces = isThere ? chosen : chosen.filter((piece) => piece !== part);
   const code = await codeOf(pieces, isThorough);
-  const page = open(act.open);
+  const page = open(act.open?.());
   const place = { page, collector };
   act.before?.(place);
   await page.load({ ...attributesOf(pieces, collector), ...act.attributes }, { code, ...(act.id && { id: act.id }) });

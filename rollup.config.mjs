@@ -38,7 +38,7 @@ const tag = (name) => ({
 /** The modules that npm users import, by the name of each in the package. */
 const modules = Object.fromEntries([
   ...filesOf('src/package')
-    .filter((name) => ['index', 'testing', 'global'].includes(name))
+    .filter((name) => ['index', 'testing', 'tag', 'global'].includes(name))
     .map((name) => [name, `src/package/${name}.ts`]),
   ...filesOf('src/package/destinations').map((name) => [`destinations/${name}`, `src/package/destinations/${name}.ts`]),
   ...filesOf('src/parts').map((name) => [`parts/${name}`, `src/parts/${name}.ts`]),

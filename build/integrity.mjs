@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The hash of a file's bytes, as the `integrity` of a script tag has it: https://www.w3.org/TR/SRI */
-export const integrityOf = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+/** The hash of bytes or of a text, as the `integrity` of a script tag has it: https://www.w3.org/TR/SRI */
+export const hashOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** The hash of a file's bytes. */
+export const integrityOf = (path) => hashOf(readFileSync(path));
 
 /** Writes the hash of what was built into `integrity.json` beside it, with those of the tags that were built before. */
 export const integrity = () => ({

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import terser from '@rollup/plugin-terser';
-import { rollup } from 'rollup';
-import ts from 'typescript';
+import { join } from 'node:path';
+import { bundleTag, fileOf } from './bundleTag.mjs';
 import { measure } from './measure.mjs';
 
-const ENTRY = 'composed-door';
+export { fileOf };
+
 const listOf = (text) =>
   text
     .split(',')
@@ -28,62 +27,8 @@ export const readDoors = (root) => {
   }));
 };
 
-/** The file of an entry: `projectId: swetrix` is in `swetrix.ts`. */
-export const fileOf = (entry) => entry.split(':').at(-1).trim();
-
-/** The code of a tag that has these destinations and parts, before it is compiled. */
-const entryOf = ({ destinations, parts }) => {
-  const importsOf = (entries, folder) =>
-    entries.map((entry) => {
-      const name = fileOf(entry);
-      return `import { ${name} } from './src/${folder}/${name}.js';`;
-    });
-  return [
-    "import { guard } from './src/browser/guard.js';",
-    ...new Set(importsOf(destinations, 'destinations')),
-    ...importsOf(parts, 'parts'),
-    "import { startTag } from './src/tags/startTag.js';",
-    `if ('URLSearchParams' in window) guard(startTag)([{ ${destinations.join(', ')} }, { ${parts.join(', ')} }]);`,
-  ].join('\n');
-};
-
-const compiled = new Map();
-/** The ES5 of a file; each text is compiled once, as most files are in every tag. */
-const compile = (code) => {
-  if (!compiled.has(code)) {
-    const compilerOptions = {
-      target: ts.ScriptTarget.ES5,
-      module: ts.ModuleKind.ESNext,
-      ignoreDeprecations: '6.0',
-    };
-    compiled.set(code, ts.transpileModule(code, { compilerOptions }).outputText);
-  }
-  return compiled.get(code);
-};
-
-/** One for all builds: its workers live as long as one of several still runs. */
-const minify = terser({ ecma: 5, compress: { passes: 2, pure_getters: true, hoist_vars: true } });
-
-/** The size of a tag with brotli, in bytes; as the build makes it, but without checking the types. */
-export const sizeOf = async (root, door) => {
-  const build = await rollup({
-    input: ENTRY,
-    plugins: [
-      {
-        name: 'composed-door',
-        resolveId: (source, importer) =>
-          source === ENTRY ? join(root, `${ENTRY}.ts`) : resolve(dirname(importer), source.replace(/(\.js)?$/, '.ts')),
-        load: (id) => (id === join(root, `${ENTRY}.ts`) ? entryOf(door) : readFileSync(id, 'utf8')),
-        transform: (code) => ({ code: compile(code), map: null }),
-      },
-      minify,
-    ],
-    onwarn: () => {},
-  });
-  const { output } = await build.generate({ format: 'iife', strict: false, generatedCode: 'es5' });
-  await build.close();
-  return measure(output[0].code).brotli;
-};
+/** The size of a tag with brotli, in bytes. */
+export const sizeOf = async (root, door) => measure((await bundleTag(root, door)).code).brotli;
 
 /**
  * What a door costs, and what each of its parts and destinations does: what the file gets smaller by when that alone is left out.

@@ -1,26 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { readdirSync } from 'node:fs';
 import { fromRoot } from './fromRoot.mjs';
 import { readDoors, sizeOf } from './ledger.mjs';
+import { readDoc } from './readDoc.mjs';
 import { readFamilies, readGiven, readOptions } from './readOptions.mjs';
 
 /** What a part is weighed by: it is put onto this tag or, when it is in there, left out of it. */
 const SCALE = 'pagebeat.pirsch.js';
 
 const root = fromRoot('.');
-
-/** The first sentence of its documentation. */
-const sentenceOf = (name) => {
-  const path = `src/parts/${name}.ts`;
-  const source = ts.createSourceFile(path, readFileSync(fromRoot(path), 'utf8'), ts.ScriptTarget.Latest, true);
-  const declared = source.statements.find(
-    (node) => ts.isVariableStatement(node) && node.declarationList.declarations[0].name.text === name,
-  );
-  const [doc] = ts.getJSDocCommentsAndTags(declared).filter(ts.isJSDoc);
-  // It may lead to a list.
-  const [sentence] = /^[\s\S]*?(\.(?=\s|$)|:(?=\s*\n\s*\n))/.exec(ts.getTextOfJSDocComment(doc.comment));
-  return sentence.replace(/\s+/g, ' ').replace(/:$/, '.');
-};
 
 /** The attributes of each part, by its path; of npm alone the names of the options. */
 const attributesOf = () => {
@@ -62,7 +49,7 @@ export const readParts = async () => {
   return Promise.all(
     order.map(async (name) => ({
       name,
-      sentence: sentenceOf(name),
+      sentence: readDoc(fromRoot(`src/parts/${name}.ts`), name).sentence,
       attributes: attributes[`src/parts/${name}.ts`] ?? [],
       files: doors.filter(({ parts }) => parts.includes(name)).map(({ file }) => file),
       price: await priceOf(name, order, scale, whole),

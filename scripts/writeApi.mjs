@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Application, Converter, LogLevel, ReflectionKind } from 'typedoc';
+import { Application, Converter, LogLevel, OptionDefaults, ReflectionKind } from 'typedoc';
 import ts from 'typescript';
 import { readEntryPoints } from './readEntryPoints.mjs';
 
@@ -38,6 +38,8 @@ export const writeApi = async (folder) => {
     tsconfig,
     plugin: ['typedoc-plugin-markdown'],
     logLevel: LogLevel.Warn,
+    // What a part or a destination goes with, which the catalogue of `npm run compose` is made of.
+    blockTags: [...OptionDefaults.blockTags, '@for', '@needs', '@excludes'],
     readme: 'none',
     // They would have the line, and the commit.
     disableSources: true,

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // Not from parts: a composed tag may leave each of them out.
   hall: ['types', 'core', 'browser'],
   tags: ['types', 'core', 'browser', 'destinations', 'parts', 'hall', 'tags'],
-  package: ['types', 'core', 'browser', 'destinations', 'parts', 'hall', 'package'],
+  package: ['types', 'core', 'browser', 'destinations', 'parts', 'hall', 'tags', 'package'],
 };
 
 /** Files that are named after what they are, not after what they export. */

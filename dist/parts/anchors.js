@@ -3,6 +3,8 @@ import { r as readAddress } from '../shared/readAddress.js';
 /**
  * Sends Swetrix no pageview where the path is that of the page before: it counts paths, and knows neither query nor hash
  * (https://docs.swetrix.com/events-api).
+ *
+ * @for swetrix
  */
 const anchors = (stages) => {
     const { make } = stages;

@@ -1,4 +1,9 @@
-/** Puts `pirschClearSession()` on the page, as Pirsch's own script has it: it ends heartbeats for the life of the page. */
+/**
+ * Puts `pirschClearSession()` on the page, as Pirsch's own script has it: it ends heartbeats for the life of the page.
+ *
+ * @for pirsch, swetrix
+ * @needs heartbeat
+ */
 const clearSession = (stages) => {
     const { dispatch } = stages;
     let isCleared = false;

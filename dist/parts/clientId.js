@@ -4,6 +4,8 @@ import { a as amend } from '../shared/amend.js';
 /**
  * Sends to a Pirsch of one's own what goes to Pirsch, with the number of the site there (`data-client-id`). It stands around all
  * that changes what goes to Pirsch.
+ *
+ * @for pirsch
  */
 const clientId = (stages) => {
     amend(stages, 'code', (delivery, _page, event, { settings: { clientId } }) => {

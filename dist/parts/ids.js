@@ -9,6 +9,8 @@ const SENDS = {
 /**
  * A tag with the id of one of Pirsch's own scripts sends what that script does: heartbeats only by `pirschsessionsjs` or with
  * `data-enable-sessions`, every `data-interval-ms` milliseconds.
+ *
+ * @for pirsch
  */
 const ids = (stages) => {
     const { add } = stages;

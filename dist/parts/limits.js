@@ -15,6 +15,7 @@ const TAG_LIMITS = { keys: 20, key: 50, value: 50 };
  * Says on localhost when metadata is more than a vendor keeps: Pirsch 20 keys (tags among them) of 100 and values of 2,000
  * characters, Swetrix 100 keys and 2,000 characters in all, User.com values of 255. It is sent all the same.
  *
+ * @for pirsch, swetrix, usercom
  * @see https://docs.pirsch.io/advanced/events
  * @see https://docs.pirsch.io/advanced/segmentation-tags
  * @see https://docs.swetrix.com/events-api

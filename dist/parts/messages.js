@@ -1,6 +1,10 @@
 import { k as keep } from '../shared/keep.js';
 
-/** Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`. */
+/**
+ * Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`.
+ *
+ * @for customerio
+ */
 const messages = (stages) => {
     keep(stages, 'id');
     keep(stages, 'timestamp');

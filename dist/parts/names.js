@@ -1,6 +1,10 @@
 import { c as check } from '../shared/check.js';
 
-/** Has Swetrix take every event name of up to 256 characters, with `data-names="any"`. */
+/**
+ * Has Swetrix take every event name of up to 256 characters, with `data-names="any"`.
+ *
+ * @for swetrix
+ */
 const names = (stages) => {
     const { make } = stages;
     stages.make = (route, kind, page, event) => {

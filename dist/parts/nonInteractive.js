@@ -1,7 +1,11 @@
 import { a as amend } from '../shared/amend.js';
 import { k as keep } from '../shared/keep.js';
 
-/** Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`. */
+/**
+ * Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`.
+ *
+ * @for pirsch
+ */
 const nonInteractive = (stages) => {
     keep(stages, 'non_interactive');
     amend(stages, 'code', ({ body }, _page, event) => {

@@ -1,7 +1,11 @@
 import { a as amend } from '../shared/amend.js';
 import { r as readFamily } from '../shared/readFamily.js';
 
-/** Tags pageviews and events at Pirsch, as its own script does: `data-tag="one,two"`, `data-tag-author="jane"`. */
+/**
+ * Tags pageviews and events at Pirsch, as its own script does: `data-tag="one,two"`, `data-tag-author="jane"`.
+ *
+ * @for pirsch
+ */
 const tags = (stages) => amend(stages, 'code', (delivery, _page, event, { settings }) => {
     const tags = Object.create(null);
     const query = Object.create(null);

@@ -4,6 +4,8 @@ import { k as keep } from '../shared/keep.js';
 /**
  * Has Swetrix keep only one of a kind for each session: events with `unique: true`, pageviews with `data-unique`. What it has already it
  * refuses with 403: that is no failure, but `skipped: 'duplicate'`.
+ *
+ * @for swetrix
  */
 const unique = (stages) => {
     const { judge } = stages;

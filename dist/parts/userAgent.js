@@ -1,6 +1,10 @@
 import { r as read } from '../shared/read.js';
 
-/** Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself. */
+/**
+ * Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself.
+ *
+ * @for firstparty, customerio
+ */
 const userAgent = (stages) => {
     const { make } = stages;
     stages.make = (route, kind, page, event) => make(route, kind, Object.assign(page, { userAgent: read('navigator.userAgent') }), event);

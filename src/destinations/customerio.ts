@@ -76,6 +76,7 @@ const YOUNG = 2592e5;
  * Refused with `invalid`: an `id` that is no ULID, a `timestamp` that is none, before 1970 or more than 5 minutes ahead, and
  * the names and keys of `data-customerio-allow`. It needs the parts `visitor` and `messages`.
  *
+ * @needs visitor, messages
  * @see https://docs.customer.io/journeys/events
  */
 export const customerio: Destination = (settings, kind, page, event) => {

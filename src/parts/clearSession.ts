@@ -1,6 +1,11 @@
 import type { Part } from '../types/records.js';
 
-/** Puts `pirschClearSession()` on the page, as Pirsch's own script has it: it ends heartbeats for the life of the page. */
+/**
+ * Puts `pirschClearSession()` on the page, as Pirsch's own script has it: it ends heartbeats for the life of the page.
+ *
+ * @for pirsch, swetrix
+ * @needs heartbeat
+ */
 export const clearSession: Part = (stages) => {
   const { dispatch } = stages;
   let isCleared = false;

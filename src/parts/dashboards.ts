@@ -36,6 +36,7 @@ const pick = (list: string | undefined, index: number): string => {
  * Sends what goes to Pirsch to other dashboards as well (`data-domain`), each with a verdict of its own, and puts something before
  * and after paths and titles there (`data-path-prefix` and so on), as Pirsch's own script does.
  *
+ * @for pirsch
  * @see https://docs.pirsch.io/advanced/domains-rollup
  */
 export const dashboards: Part = (stages) => {

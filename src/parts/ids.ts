@@ -24,6 +24,8 @@ const SENDS: Record<string, string | undefined> = {
 /**
  * A tag with the id of one of Pirsch's own scripts sends what that script does: heartbeats only by `pirschsessionsjs` or with
  * `data-enable-sessions`, every `data-interval-ms` milliseconds.
+ *
+ * @for pirsch
  */
 export const ids: Part = (stages) => {
   const { add } = stages;

@@ -19,7 +19,11 @@ declare module '../types/options.js' {
   }
 }
 
-/** Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`. */
+/**
+ * Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`.
+ *
+ * @for customerio
+ */
 export const messages: Part = (stages) => {
   keep(stages, 'id');
   keep(stages, 'timestamp');

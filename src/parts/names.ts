@@ -12,7 +12,11 @@ declare module '../types/options.js' {
   }
 }
 
-/** Has Swetrix take every event name of up to 256 characters, with `data-names="any"`. */
+/**
+ * Has Swetrix take every event name of up to 256 characters, with `data-names="any"`.
+ *
+ * @for swetrix
+ */
 export const names: Part = (stages) => {
   const { make } = stages;
   stages.make = (route, kind, page, event) => {

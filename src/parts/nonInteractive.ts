@@ -20,7 +20,11 @@ declare module '../types/records.js' {
   }
 }
 
-/** Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`. */
+/**
+ * Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`.
+ *
+ * @for pirsch
+ */
 export const nonInteractive: Part = (stages) => {
   keep(stages, 'non_interactive');
   amend(stages, 'code', ({ body }, _page, event) => {

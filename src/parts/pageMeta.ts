@@ -15,7 +15,11 @@ declare module '../types/options.js' {
   }
 }
 
-/** Gives Swetrix's pageviews the metadata of their page: `data-meta-author="jane"` is `{ author: 'jane' }`. */
+/**
+ * Gives Swetrix's pageviews the metadata of their page: `data-meta-author="jane"` is `{ author: 'jane' }`.
+ *
+ * @for swetrix
+ */
 export const pageMeta: Part = (stages) =>
   amend(stages, 'projectId', ({ kind, body }, _page, _event, { settings }) => {
     const meta = readFamily(settings, 'meta', 'true');

@@ -68,6 +68,7 @@ const readTimings = (): Record<string, number> | undefined => {
  * without when the visitor does anything before the page has loaded, leaves it or hides it, or when it takes longer than
  * 10 seconds. It stands around all that sends.
  *
+ * @for swetrix
  * @see https://docs.swetrix.com/events-api
  */
 export const perf: Part = (stages, settings) => {

@@ -14,7 +14,11 @@ declare module '../types/options.js' {
   }
 }
 
-/** Tags pageviews and events at Pirsch, as its own script does: `data-tag="one,two"`, `data-tag-author="jane"`. */
+/**
+ * Tags pageviews and events at Pirsch, as its own script does: `data-tag="one,two"`, `data-tag-author="jane"`.
+ *
+ * @for pirsch
+ */
 export const tags: Part = (stages) =>
   amend(stages, 'code', (delivery, _page, event, { settings }) => {
     const tags: Record<string, string> = Object.create(null);

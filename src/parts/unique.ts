@@ -33,6 +33,8 @@ declare module '../types/records.js' {
 /**
  * Has Swetrix keep only one of a kind for each session: events with `unique: true`, pageviews with `data-unique`. What it has already it
  * refuses with 403: that is no failure, but `skipped: 'duplicate'`.
+ *
+ * @for swetrix
  */
 export const unique: Part = (stages) => {
   const { judge } = stages;

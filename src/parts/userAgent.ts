@@ -1,7 +1,11 @@
 import { read } from '../browser/read.js';
 import type { Part } from '../types/records.js';
 
-/** Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself. */
+/**
+ * Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself.
+ *
+ * @for firstparty, customerio
+ */
 export const userAgent: Part = (stages) => {
   const { make } = stages;
   stages.make = (route, kind, page, event) =>

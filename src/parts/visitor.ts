@@ -32,6 +32,8 @@ const readKept = (name: string): string | undefined => {
  * Tells Customer.io who the visitor is: by the ids that the vendor's own script has left in this browser, or else by an id of ours,
  * which lives as long as the page or, with `data-customerio-store`, on the visitor's device. Nothing is stored where nothing is
  * sent.
+ *
+ * @for customerio
  */
 export const visitor: Part = (stages) => {
   const { make } = stages;

@@ -1,7 +1,11 @@
 import type { Part } from '../types/records.js';
 import { onLocalhost } from './advice/onLocalhost.js';
 
-/** Says on localhost, once, what a destination has to say of what would be sent to it: that a time can trigger campaigns. */
+/**
+ * Says on localhost, once, what a destination has to say of what would be sent to it: that a time can trigger campaigns.
+ *
+ * @for customerio
+ */
 export const warnings: Part = (stages) =>
   onLocalhost(
     stages,

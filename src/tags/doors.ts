@@ -68,13 +68,13 @@ export const swetrixAlone: Door = [{ projectId: swetrix }, { earlyCalls, page, n
 /** `pagebeat.firstparty.js`. */
 export const firstpartyAlone: Door = [
   { firstpartyKey: firstparty },
-  { nested, earlyCalls, page, navigation, patterns, userAgent },
+  { nested, earlyCalls, page, userAgent, navigation, patterns },
 ];
 
 /** `pagebeat.customerio.js`. */
 export const customerioAlone: Door = [
   { customerioKey: customerio },
-  { nested, messages, earlyCalls, page, navigation, patterns, userAgent, visitor, repeat },
+  { nested, messages, earlyCalls, page, userAgent, visitor, navigation, patterns, repeat },
 ];
 
 /** `pagebeat.usercom.js`. */

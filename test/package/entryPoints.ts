@@ -32,6 +32,7 @@ export const TAGS = [
 export const MODULES = [
   'pagebeat',
   'pagebeat/testing',
+  'pagebeat/tag',
   'pagebeat/global',
   ...Object.keys(DESTINATIONS).map((name) => `pagebeat/destinations/${name}`),
   ...PARTS.map((name) => `pagebeat/parts/${name}`),

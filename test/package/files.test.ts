@@ -7,7 +7,7 @@ import { DESTINATIONS, PARTS, TAGS } from './entryPoints';
 const installed = join(inject('project'), 'node_modules/pagebeat');
 
 /** Bytes: the tarball and what it holds, rounded up to the next 20 KB, so that something that slips in is noticed. */
-const LARGEST = { packed: 420000, unpacked: 1410000 };
+const LARGEST = { packed: 440000, unpacked: 1440000 };
 
 const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) =>
   statSync(join(installed, name)).isFile(),
@@ -25,7 +25,7 @@ test('what package.json names is published, with what npm always adds, and nothi
 test('the tests know every entry point that there is', () => {
   expect(modulesIn('dist/destinations')).toEqual(Object.keys(DESTINATIONS));
   expect(modulesIn('dist/parts')).toEqual(PARTS);
-  expect(modulesIn('dist')).toEqual(['index', 'testing', 'global', ...TAGS].sort());
+  expect(modulesIn('dist')).toEqual(['index', 'testing', 'tag', 'global', ...TAGS].sort());
 });
 
 test('every export leads to a file, types first', () => {

@@ -16,6 +16,7 @@ declare module '../types/records.js' {
  * not public; the part `bridge` makes it. Nested metadata is allowed, dates become ISO 8601. It says nothing back, so a verdict
  * is `queued`. The first pageview is the widget's own, and there are no heartbeats.
  *
+ * @needs bridge
  * @see https://docs.user.com/tracking-events
  */
 export declare const usercom: Destination;

@@ -12,5 +12,7 @@ declare module '../types/options.js' {
 /**
  * Sends to a Pirsch of one's own what goes to Pirsch, with the number of the site there (`data-client-id`). It stands around all
  * that changes what goes to Pirsch.
+ *
+ * @for pirsch
  */
 export declare const clientId: Part;

@@ -26,6 +26,7 @@ declare module '../types/options.js' {
  * Sends what goes to Pirsch to other dashboards as well (`data-domain`), each with a verdict of its own, and puts something before
  * and after paths and titles there (`data-path-prefix` and so on), as Pirsch's own script does.
  *
+ * @for pirsch
  * @see https://docs.pirsch.io/advanced/domains-rollup
  */
 export declare const dashboards: Part;

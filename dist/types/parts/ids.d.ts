@@ -13,5 +13,7 @@ declare module '../types/options.js' {
 /**
  * A tag with the id of one of Pirsch's own scripts sends what that script does: heartbeats only by `pirschsessionsjs` or with
  * `data-enable-sessions`, every `data-interval-ms` milliseconds.
+ *
+ * @for pirsch
  */
 export declare const ids: Part;

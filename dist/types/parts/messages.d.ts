@@ -16,5 +16,9 @@ declare module '../types/options.js' {
         timestamp?: Date | string | number;
     }
 }
-/** Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`. */
+/**
+ * Has an event tell Customer.io its id and its time: those of the options `id` and `timestamp`.
+ *
+ * @for customerio
+ */
 export declare const messages: Part;

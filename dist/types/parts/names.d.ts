@@ -9,5 +9,9 @@ declare module '../types/options.js' {
         names?: string;
     }
 }
-/** Has Swetrix take every event name of up to 256 characters, with `data-names="any"`. */
+/**
+ * Has Swetrix take every event name of up to 256 characters, with `data-names="any"`.
+ *
+ * @for swetrix
+ */
 export declare const names: Part;

@@ -15,5 +15,9 @@ declare module '../types/records.js' {
         non_interactive?: boolean | undefined;
     }
 }
-/** Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`. */
+/**
+ * Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`.
+ *
+ * @for pirsch
+ */
 export declare const nonInteractive: Part;

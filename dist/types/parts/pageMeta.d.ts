@@ -11,5 +11,9 @@ declare module '../types/options.js' {
         meta?: string;
     }
 }
-/** Gives Swetrix's pageviews the metadata of their page: `data-meta-author="jane"` is `{ author: 'jane' }`. */
+/**
+ * Gives Swetrix's pageviews the metadata of their page: `data-meta-author="jane"` is `{ author: 'jane' }`.
+ *
+ * @for swetrix
+ */
 export declare const pageMeta: Part;

@@ -10,5 +10,9 @@ declare module '../types/options.js' {
         tag?: string;
     }
 }
-/** Tags pageviews and events at Pirsch, as its own script does: `data-tag="one,two"`, `data-tag-author="jane"`. */
+/**
+ * Tags pageviews and events at Pirsch, as its own script does: `data-tag="one,two"`, `data-tag-author="jane"`.
+ *
+ * @for pirsch
+ */
 export declare const tags: Part;

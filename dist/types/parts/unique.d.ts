@@ -26,5 +26,7 @@ declare module '../types/records.js' {
 /**
  * Has Swetrix keep only one of a kind for each session: events with `unique: true`, pageviews with `data-unique`. What it has already it
  * refuses with 403: that is no failure, but `skipped: 'duplicate'`.
+ *
+ * @for swetrix
  */
 export declare const unique: Part;

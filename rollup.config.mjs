@@ -35,6 +35,16 @@ const tag = (name) => ({
   ],
 });
 
+/** What is for one's own machine only, each in one file: the companion of the tags, and what npm users get in development. */
+const companions = [
+  ['src/tags/pagebeat.dev.ts', 'pagebeat.dev', terser({ ecma: 2018, module: true })],
+  ['src/package/index.dev.ts', 'index.dev'],
+].map(([input, name, ...more]) => ({
+  input,
+  output: { file: `${dist}/${name}.js`, format: 'es', sourcemap: true },
+  plugins: [compile(), ...more],
+}));
+
 /** The modules that npm users import, by the name of each in the package. */
 const modules = Object.fromEntries([
   ...filesOf('src/package')
@@ -53,7 +63,8 @@ const npm = {
 
 export default [
   ...filesOf('src/tags')
-    .filter((name) => name.startsWith('pagebeat'))
+    .filter((name) => name.startsWith('pagebeat') && name !== 'pagebeat.dev')
     .map(tag),
+  ...companions,
   npm,
 ];

@@ -11,6 +11,7 @@ import './shared/createSend.js';
 import './shared/readAddress.js';
 import './shared/read.js';
 import './shared/settle.js';
+import './shared/isLocal.js';
 import './shared/check.js';
 import './shared/json.js';
 import './shared/isRecord.js';

@@ -57,6 +57,7 @@ import './shared/read.js';
 import './shared/settle.js';
 import './shared/warn.js';
 import './shared/fail.js';
+import './shared/isLocal.js';
 import './shared/check.js';
 import './shared/json.js';
 import './shared/isRecord.js';
@@ -98,7 +99,7 @@ const startTag$1 = (own) => {
         stages = stages || startTracker(tag, on);
         Object.keys(parts).forEach((name) => {
             if (!applied[name])
-                guard(() => parts[name](stages, tag))();
+                guard(() => parts[name](stages, tag, script, applied))();
             applied[name] = true;
         });
         Object.keys(destinations).forEach((name) => {

@@ -1,9 +1,11 @@
-// Writes what is made from the code: the README's sizes and tables, the API reference, a recipe's hash. Run it after a build.
+// Writes what is made from the code: what the companion knows, the README's sizes and tables, the API reference, a recipe's hash.
+// Run it after a build, and build again when the companion knows something new.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fillReadme } from './fillReadme.mjs';
 import { CSP_RECIPE, fillIntegrity } from './fillRecipes.mjs';
 import { fromRoot } from './fromRoot.mjs';
 import { writeApi } from './writeApi.mjs';
+import { writeCatalogue } from './writeCatalogue.mjs';
 
 const write = async (file, fill, name, parts) => {
   const before = readFileSync(file, 'utf8');
@@ -12,6 +14,7 @@ const write = async (file, fill, name, parts) => {
   console.log(before === after ? `${name} is up to date.` : `${name}: ${parts} written anew.`);
 };
 
+writeCatalogue();
 await write(fromRoot('README.md'), fillReadme, 'README.md', 'sizes and tables');
 await write(CSP_RECIPE, fillIntegrity, 'examples/recipes/csp/index.html', "the script's hash");
 await writeApi(fromRoot('docs/api'));

@@ -2,29 +2,56 @@ import { g as guard } from '../shared/guard.js';
 import { r as read } from '../shared/read.js';
 import { r as readAddress } from '../shared/readAddress.js';
 
+/** By status; the others say nothing that could be changed. */
+const CAUSES = {
+    400: 'malformed',
+    401: 'forbidden',
+    402: 'plan',
+    403: 'forbidden',
+    404: 'missing',
+    405: 'missing',
+    413: 'large',
+};
+/**
+ * Why something is not taken. Pure.
+ *
+ * @param ending the server's status, or the reason where there is none
+ * @param from the protocol of the page, such as `https:`
+ * @param to that of the endpoint
+ */
+const causeOf = (ending, from, to, isOnline) => ending === 'blocked'
+    ? from === 'https:' && to === 'http:'
+        ? 'mixed'
+        : 'policy'
+    : ending === 'network'
+        ? isOnline
+            ? 'silent'
+            : undefined
+        : CAUSES[ending];
+
 /** What to change when something is not taken, as far as that can be known. */
 const adviceFor = (ending, { origin, protocol }) => {
-    if (ending === 'blocked') {
-        return location.protocol === 'https:' && protocol === 'http:'
-            ? 'this page is loaded by https, so use an endpoint by https'
-            : 'add ' + origin + " to connect-src in the page's content security policy";
+    switch (causeOf(ending, location.protocol, protocol, !!read('navigator.onLine'))) {
+        case 'mixed':
+            return 'this page is loaded by https, so use an endpoint by https';
+        case 'policy':
+            return 'add ' + origin + " to connect-src in the page's content security policy";
+        case 'silent':
+            return 'no answer: an extension may block ' + origin + ', or the server does not allow this origin (CORS)';
+        case 'malformed':
+            return ('the server takes it for malformed: check the id on the tag, and that the dashboard knows the host ' +
+                location.hostname);
+        case 'forbidden':
+            return 'not allowed: check the id on the tag, and which hosts the dashboard allows';
+        case 'plan':
+            return 'the plan has ended or is used up: see the billing page of the vendor';
+        case 'missing':
+            return 'there is no such address: check the endpoint on the tag';
+        case 'large':
+            return 'too large: send less metadata';
+        default:
+            return undefined;
     }
-    if (ending === 'network' && read('navigator.onLine')) {
-        return 'no answer: an extension may block ' + origin + ', or the server does not allow this origin (CORS)';
-    }
-    if (ending === 400) {
-        return ('the server takes it for malformed: check the id on the tag, and that the dashboard knows the host ' +
-            location.hostname);
-    }
-    if (ending === 401 || ending === 403)
-        return 'not allowed: check the id on the tag, and which hosts the dashboard allows';
-    if (ending === 402)
-        return 'the plan has ended or is used up: see the billing page of the vendor';
-    if (ending === 404 || ending === 405)
-        return 'there is no such address: check the endpoint on the tag';
-    if (ending === 413)
-        return 'too large: send less metadata';
-    return undefined;
 };
 /**
  * Prints one line for each kind of failure on a page, that says what to change: that the content security policy blocks the

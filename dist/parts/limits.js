@@ -11,24 +11,15 @@ const LIMITS = {
 };
 /** https://docs.pirsch.io/advanced/segmentation-tags */
 const TAG_LIMITS = { keys: 20, key: 50, value: 50 };
-/**
- * Says on localhost when metadata is more than a vendor keeps: Pirsch 20 keys (tags among them) of 100 and values of 2,000
- * characters, Swetrix 100 keys and 2,000 characters in all, User.com values of 255. It is sent all the same.
- *
- * @for pirsch, swetrix, usercom
- * @see https://docs.pirsch.io/advanced/events
- * @see https://docs.pirsch.io/advanced/segmentation-tags
- * @see https://docs.swetrix.com/events-api
- * @see https://docs.user.com
- */
-const limits = (stages) => onLocalhost(stages, (deliveries) => {
-    const lines = [];
-    const measure = (what, given, most) => {
+/** What of the metadata and the tags that would be sent is more than their vendors keep. Pure. */
+const overLimits = (deliveries) => {
+    const found = [];
+    const measure = (name, what, given, most) => {
         const keys = Object.keys(given);
         const values = keys.map((key) => '' + given[key]);
         const check = (much, limit, was) => {
             if (limit && was > limit)
-                lines.push(what + ' of at most ' + limit + ' ' + much);
+                found.push({ name, what, much, limit });
         };
         const longest = (texts) => texts.reduce((most, text) => Math.max(most, text.length), 0);
         check('keys', most.keys, keys.length);
@@ -40,14 +31,13 @@ const limits = (stages) => onLocalhost(stages, (deliveries) => {
         const most = LIMITS[name];
         if (!most)
             return;
-        const takes = name.toLowerCase() + ' takes ';
         const sent = body ? JSON.parse(body) : {};
         const tags = sent.tags || {};
         new URLSearchParams(url.replace(/^[^?]*/, '')).forEach((value, key) => {
             if (!key.indexOf('tag_'))
                 tags[key.slice(4)] = value;
         });
-        measure(takes + 'tags', tags, TAG_LIMITS);
+        measure(name, 'tags', tags, TAG_LIMITS);
         // Of User.com it is the second argument of a function.
         const meta = sent.event_meta || sent.meta || sent[1] || {};
         // They are attached to each event.
@@ -55,10 +45,22 @@ const limits = (stages) => onLocalhost(stages, (deliveries) => {
             if (body && !(key in meta))
                 meta[key] = tags[key];
         });
-        measure(takes + 'metadata', meta, most);
+        measure(name, 'metadata', meta, most);
     });
-    return lines;
-});
+    return found;
+};
+
+/**
+ * Says on localhost when metadata is more than a vendor keeps: Pirsch 20 keys (tags among them) of 100 and values of 2,000
+ * characters, Swetrix 100 keys and 2,000 characters in all, User.com values of 255. It is sent all the same.
+ *
+ * @for pirsch, swetrix, usercom
+ * @see https://docs.pirsch.io/advanced/events
+ * @see https://docs.pirsch.io/advanced/segmentation-tags
+ * @see https://docs.swetrix.com/events-api
+ * @see https://docs.user.com
+ */
+const limits = (stages) => onLocalhost(stages, (deliveries) => overLimits(deliveries).map(({ name, what, much, limit }) => name.toLowerCase() + ' takes ' + what + ' of at most ' + limit + ' ' + much));
 
 export { limits };
 //# sourceMappingURL=limits.js.map

@@ -38,33 +38,45 @@ const decode = (text) => {
         return text;
     }
 };
+/** What looks personal in an address and in the metadata of an event. Pure. */
+const findPersonal = (url, event) => {
+    const found = [];
+    const look = (place, name, key, value) => {
+        if (value && typeof value === 'object') {
+            Object.keys(value).forEach((inner) => {
+                look(place, name + '.' + inner, inner, value[inner]);
+            });
+            return;
+        }
+        const looks = personalIn('' + value, key);
+        if (looks)
+            found.push({ place, name, looks });
+    };
+    const [address, ...pairs] = url.replace(/^\w+:\/\/[^/?#]*/, '').split(/[?&]/);
+    look('path', '', '', decode(address));
+    pairs.forEach((pair) => {
+        const [key, value] = pair.split('=');
+        look('query', key, key, decode(value || ''));
+    });
+    if (event)
+        look('meta', 'meta', '', event.meta);
+    return found;
+};
+
+/** What to do, by where it is. */
+const ADVICE = {
+    path: 'report another one, or leave the page out with data-exclude',
+    query: 'data-disable-query leaves the query out',
+    meta: 'nothing personal belongs in metadata',
+};
 /**
  * Says on localhost what looks like personal data in metadata and in addresses: e-mail addresses, phone numbers, card
  * numbers, tokens. Their names are printed and never what they hold. Nothing is kept from being sent.
  */
-const personalData = (stages) => onLocalhost(stages, (_deliveries, { url }, event) => {
-    const lines = [];
-    const look = (where, key, value, advice) => {
-        if (value && typeof value === 'object') {
-            Object.keys(value).forEach((name) => {
-                look(where + '.' + name, name, value[name], advice);
-            });
-            return;
-        }
-        const found = personalIn('' + value, key);
-        if (found)
-            lines.push(where + ' looks like ' + found + ': ' + advice);
-    };
-    const [address, ...pairs] = url.replace(/^\w+:\/\/[^/?#]*/, '').split(/[?&]/);
-    look('the path', '', decode(address), 'report another one, or leave the page out with data-exclude');
-    pairs.forEach((pair) => {
-        const [key, value] = pair.split('=');
-        look('"' + key + '" in the query', key, decode(value || ''), 'data-disable-query leaves the query out');
-    });
-    if (event)
-        look('meta', '', event.meta, 'nothing personal belongs in metadata');
-    return lines;
-});
+const personalData = (stages) => onLocalhost(stages, (_deliveries, { url }, event) => findPersonal(url, event).map(({ place, name, looks }) => {
+    const where = place === 'path' ? 'the path' : place === 'query' ? '"' + name + '" in the query' : name;
+    return where + ' looks like ' + looks + ': ' + ADVICE[place];
+}));
 
 export { personalData };
 //# sourceMappingURL=personalData.js.map

@@ -2,6 +2,7 @@ import { c as copy } from './copy.js';
 import { c as createSend } from './createSend.js';
 import { r as read } from './read.js';
 import { s as settle } from './settle.js';
+import { i as isLocal } from './isLocal.js';
 import { c as check } from './check.js';
 import { f as fail } from './fail.js';
 import { j as json } from './json.js';
@@ -19,23 +20,6 @@ const showEvent = ([delivery], _page, event) => {
         const { name, duration, meta } = event;
         console.log(delivery.name + ' event: ' + name + ' ' + JSON.stringify({ duration, meta }));
     }
-};
-
-/**
- * Whether a host is one's own machine, in whatever spelling; a document without a host has none that could be told.
- * By plain text: a regular expression is 15 % of what a tag costs as it is loaded.
- *
- * @param host as the browser writes it (https://url.spec.whatwg.org/#host-serializing)
- */
-const isLocal = (host) => {
-    const labels = host.split('.');
-    return (
-    // An address by number: the whole of 127.0.0.0/8, and 0.0.0.0. So are no labels at all.
-    (+labels.join('') >= 0 && +labels[0] % 127 === 0) ||
-        // `::1`, `::`, and IPv4 mapped to it: no public address begins so.
-        !host.indexOf('[::') ||
-        // A host that ends with a dot is the same one.
-        (labels.pop() || labels.pop()) === 'localhost');
 };
 
 /** Why nothing is sent from this browser: by Pirsch's own key for an opt-out, or since it is one's own machine. */

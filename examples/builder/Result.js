@@ -115,7 +115,7 @@ export function Result({ catalogue, choices, problems, change, chosen }) {
           <input type="checkbox" id="full" checked=${choices.full} onChange=${({ target }) => change({ full: target.checked })} />
           The full tag in any case
         </label>
-        <p class="quiet">It also says in the console what to change when a send fails, and warns on localhost of what looks personal.</p>
+        <p class="quiet">It also says in the console what to change when a send fails.</p>
         <div class="field">
           <label for="folder">Where the file is</label>
           <input id="folder" type="text" value=${choices.folder} autocomplete="off" spellcheck="false"

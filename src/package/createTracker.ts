@@ -17,6 +17,7 @@ import type { AnyEvents, EventsOf } from './events.js';
 import type { Track } from './track.js';
 
 // The settings of a tracker are declared there. Declaration files keep these lines, and leave out imports of what they do not name.
+export type {} from '../parts/companion.js';
 export type {} from '../parts/heartbeat.js';
 export type {} from '../parts/navigation.js';
 export type {} from '../parts/page.js';

@@ -1,14 +1,12 @@
-import type { Value } from '../types/options.js';
 import type { Part } from '../types/records.js';
+import { findPersonal } from './advice/findPersonal.js';
 import { onLocalhost } from './advice/onLocalhost.js';
-import { personalIn } from './advice/personalIn.js';
 
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** What to do, by where it is. */
+const ADVICE = {
+  path: 'report another one, or leave the page out with data-exclude',
+  query: 'data-disable-query leaves the query out',
+  meta: 'nothing personal belongs in metadata',
 };
 
 /**
@@ -16,26 +14,9 @@ const decode = (text: string): string => {
  * numbers, tokens. Their names are printed and never what they hold. Nothing is kept from being sent.
  */
 export const personalData: Part = (stages) =>
-  onLocalhost(stages, (_deliveries, { url }, event) => {
-    const lines: string[] = [];
-
-    const look = (where: string, key: string, value: Value, advice: string): void => {
-      if (value && typeof value === 'object') {
-        Object.keys(value).forEach((name) => {
-          look(where + '.' + name, name, (value as Record<string, Value>)[name], advice);
-        });
-        return;
-      }
-      const found = personalIn('' + value, key);
-      if (found) lines.push(where + ' looks like ' + found + ': ' + advice);
-    };
-
-    const [address, ...pairs] = url.replace(/^\w+:\/\/[^/?#]*/, '').split(/[?&]/);
-    look('the path', '', decode(address!), 'report another one, or leave the page out with data-exclude');
-    pairs.forEach((pair) => {
-      const [key, value] = pair.split('=');
-      look('"' + key + '" in the query', key!, decode(value || ''), 'data-disable-query leaves the query out');
-    });
-    if (event) look('meta', '', event.meta, 'nothing personal belongs in metadata');
-    return lines;
-  });
+  onLocalhost(stages, (_deliveries, { url }, event) =>
+    findPersonal(url, event).map(({ place, name, looks }) => {
+      const where = place === 'path' ? 'the path' : place === 'query' ? '"' + name + '" in the query' : name;
+      return where + ' looks like ' + looks + ': ' + ADVICE[place];
+    }),
+  );

@@ -11,6 +11,7 @@ import { bridge } from '../parts/bridge.js';
 import { callTime } from '../parts/callTime.js';
 import { clearSession } from '../parts/clearSession.js';
 import { clientId } from '../parts/clientId.js';
+import { companion } from '../parts/companion.js';
 import { dashboards } from '../parts/dashboards.js';
 import { debug } from '../parts/debug.js';
 import { declaredEvents } from '../parts/declaredEvents.js';
@@ -20,10 +21,8 @@ import { downloads } from '../parts/downloads.js';
 import { earlyCalls } from '../parts/earlyCalls.js';
 import { forms } from '../parts/forms.js';
 import { global } from '../parts/global.js';
-import { guideline } from '../parts/guideline.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { ids } from '../parts/ids.js';
-import { limits } from '../parts/limits.js';
 import { messages } from '../parts/messages.js';
 import { names } from '../parts/names.js';
 import { navigation } from '../parts/navigation.js';
@@ -37,7 +36,6 @@ import { page } from '../parts/page.js';
 import { pageMeta } from '../parts/pageMeta.js';
 import { patterns } from '../parts/patterns.js';
 import { perf } from '../parts/perf.js';
-import { personalData } from '../parts/personalData.js';
 import { quota } from '../parts/quota.js';
 import { repeat } from '../parts/repeat.js';
 import { results } from '../parts/results.js';
@@ -47,38 +45,46 @@ import { timeZone } from '../parts/timeZone.js';
 import { unique } from '../parts/unique.js';
 import { userAgent } from '../parts/userAgent.js';
 import { visitor } from '../parts/visitor.js';
-import { warnings } from '../parts/warnings.js';
 import type { Door } from '../types/records.js';
 
 // What each file is made of: its destinations by the setting that has their id, and its parts. Parts are applied in this
-// order: the later one is the outer one where two stand around the same stage.
+// order: the later one is the outer one where two stand around the same stage. Advice on localhost is the companion's.
 
 /** `pagebeat.js`. */
 export const both: Door = [
   { code: pirsch, projectId: swetrix },
-  { earlyCalls, page, navigation, patterns, heartbeat, ids },
+  { companion, earlyCalls, page, navigation, patterns, heartbeat, ids },
 ];
 
 /** `pagebeat.pirsch.js`. */
-export const pirschAlone: Door = [{ code: pirsch }, { earlyCalls, page, navigation, patterns, heartbeat, ids }];
+export const pirschAlone: Door = [
+  { code: pirsch },
+  { companion, earlyCalls, page, navigation, patterns, heartbeat, ids },
+];
 
 /** `pagebeat.swetrix.js`. */
-export const swetrixAlone: Door = [{ projectId: swetrix }, { earlyCalls, page, navigation, patterns, heartbeat }];
+export const swetrixAlone: Door = [
+  { projectId: swetrix },
+  { companion, earlyCalls, page, navigation, patterns, heartbeat },
+];
 
 /** `pagebeat.firstparty.js`. */
 export const firstpartyAlone: Door = [
   { firstpartyKey: firstparty },
-  { nested, earlyCalls, page, userAgent, navigation, patterns },
+  { companion, nested, earlyCalls, page, userAgent, navigation, patterns },
 ];
 
 /** `pagebeat.customerio.js`. */
 export const customerioAlone: Door = [
   { customerioKey: customerio },
-  { nested, messages, earlyCalls, page, userAgent, visitor, navigation, patterns, repeat },
+  { companion, nested, messages, earlyCalls, page, userAgent, visitor, navigation, patterns, repeat },
 ];
 
 /** `pagebeat.usercom.js`. */
-export const usercomAlone: Door = [{ usercomKey: usercom }, { nested, earlyCalls, page, navigation, patterns, bridge }];
+export const usercomAlone: Door = [
+  { usercomKey: usercom },
+  { companion, nested, earlyCalls, page, navigation, patterns, bridge },
+];
 
 /** `pagebeat.full.js`. */
 export const full: Door = [
@@ -91,6 +97,7 @@ export const full: Door = [
     usercomKey: usercom,
   },
   {
+    companion,
     nested,
     messages,
     nonInteractive,
@@ -124,10 +131,6 @@ export const full: Door = [
     retry,
     debug,
     perf,
-    warnings,
-    limits,
-    personalData,
-    guideline,
     declaredEvents,
     outboundLinks,
     downloads,

@@ -19,7 +19,7 @@ export const startTag = (own: Door): void => {
     tag.id = script.id;
     stages = stages || startTracker(tag, on);
     Object.keys(parts).forEach((name) => {
-      if (!applied[name]) guard(() => parts[name]!(stages!, tag))();
+      if (!applied[name]) guard(() => parts[name]!(stages!, tag, script as HTMLScriptElement, applied))();
       applied[name] = true;
     });
     Object.keys(destinations).forEach((name) => {

@@ -143,21 +143,6 @@ describe('Customer.io', () => {
     });
   });
 
-  it('warns on localhost of a time that can trigger campaigns, from pagebeat.full.js', async ({ collector, open }) => {
-    const page = open({ url: 'http://localhost/' });
-    await page.load(collector.customerio, { door: FULL });
-    await page.call('Clicked', { timestamp: new Date(Date.now() - 71 * 36e5) });
-    expect(page.lines).toEqual([
-      'log: Customer.io event: Clicked {}',
-      expect.stringMatching(
-        /^\w+: pagebeat: timestamp for customerio is within 72 hours, so it can trigger campaigns$/,
-      ),
-    ]);
-    await page.call('Clicked', { timestamp: new Date(Date.now() - 73 * 36e5) });
-    expect(page.lines).toHaveLength(3);
-    expect(collector.hits).toEqual([]);
-  });
-
   it('is tried again after a failure that proves nothing, with the same id', async ({ collector, open, fakeTime }) => {
     const pass = fakeTime();
     const page = open();

@@ -27,6 +27,7 @@ const MARKERS: Record<string, string> = {
   'parts/bridge': 'onLoad',
   'parts/clearSession': 'pirschClearSession',
   'parts/clientId': '/pirsch-event',
+  'parts/companion': 'pagebeat.dev.js',
   'parts/dashboards': 'titlePrefix',
   'parts/debug': 'none yet',
   'parts/declaredEvents': 'pirsch-selector',

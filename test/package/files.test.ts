@@ -25,7 +25,7 @@ test('what package.json names is published, with what npm always adds, and nothi
 test('the tests know every entry point that there is', () => {
   expect(modulesIn('dist/destinations')).toEqual(Object.keys(DESTINATIONS));
   expect(modulesIn('dist/parts')).toEqual(PARTS);
-  expect(modulesIn('dist')).toEqual(['index', 'testing', 'tag', 'global', ...TAGS].sort());
+  expect(modulesIn('dist')).toEqual(['index', 'index.dev', 'testing', 'tag', 'global', 'pagebeat.dev', ...TAGS].sort());
 });
 
 test('every export leads to a file, types first', () => {
@@ -40,7 +40,8 @@ test('every export leads to a file, types first', () => {
   };
   for (const [name, target] of Object.entries<string | Record<string, string> | null>(exports)) {
     if (!target) continue;
-    if (typeof target === 'object') expect(Object.keys(target), name).toEqual(['types', 'default']);
+    const conditions = name === '.' ? ['types', 'development', 'default'] : ['types', 'default'];
+    if (typeof target === 'object') expect(Object.keys(target), name).toEqual(conditions);
     for (const path of Object.values(typeof target === 'object' ? target : { target })) {
       expect(leadsTo(path), path).not.toEqual([]);
     }

@@ -2,6 +2,7 @@ import type { Scalar, Value } from '../types/options.js';
 import type { TrackerOptions } from '../types/tracker.js';
 import type { AnyEvents, EventsOf } from './events.js';
 import type { Track } from './track.js';
+export type {} from '../parts/companion.js';
 export type {} from '../parts/heartbeat.js';
 export type {} from '../parts/navigation.js';
 export type {} from '../parts/page.js';

@@ -152,8 +152,17 @@ export interface Track {
     /** Takes the calls of a stub that somebody kept. */
     q?: unknown;
 }
-/** What only some need: puts itself around a stage, or listens to the page and calls the function. Applied once. */
-export type Part = (stages: Stages, settings: Settings) => void;
+/**
+ * What only some need: puts itself around a stage, or listens to the page and calls the function. Applied once.
+ *
+ * @param stages those of the page
+ * @param settings of the page, which are those of its first tag
+ * @param script the tag's element; from npm there is none
+ * @param parts by their names, those that were applied; of a tag, all of them in the end
+ */
+export type Part = (stages: Stages, settings: Settings, script?: {
+    src?: string;
+}, parts?: Record<string, boolean>) => void;
 /** What a file is made of. */
 export type Door = [
     /** By the setting that has their id. */

@@ -1,0 +1,2 @@
+/** A name as Swetrix takes it: `Button Clicked` is `button_clicked`. */
+export declare const asName: (name: string) => string;

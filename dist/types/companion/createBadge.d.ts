@@ -1,0 +1,10 @@
+import type { Shown } from './describe.js';
+/** What is listed: a sentence, or what would be sent. */
+export type Entry = string | Shown;
+/**
+ * Puts a small panel on the page that lists what is said, above everything and beside it: nothing of the page moves. It is in a shadow
+ * root, at the end of the document and not of the body, whose last child may have a style of its own.
+ *
+ * @returns adds to the list
+ */
+export declare const createBadge: (entries: Entry[]) => ((entry: Entry) => void);

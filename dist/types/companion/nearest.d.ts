@@ -1,0 +1,2 @@
+/** The name that was meant by one that there is not, if it can be told: a third of its letters may be wrong. */
+export declare const nearest: (word: string, names: string[]) => string | undefined;

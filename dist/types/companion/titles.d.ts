@@ -1,0 +1,2 @@
+/** The destinations, as they write themselves. */
+export declare const titles: Record<string, string>;

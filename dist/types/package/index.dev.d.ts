@@ -1,0 +1,2 @@
+export { createTracker } from './dev/createTracker.js';
+export * from './index.js';

@@ -1,0 +1,57 @@
+import { attributeOf } from './attributeOf.js';
+import { sentences } from './sentences.js';
+import { written } from './written.js';
+
+/** The whole addresses, with the end of each at its vendor. */
+const WHOLE: Record<string, string> = {
+  hitEndpoint: '/hit',
+  eventEndpoint: '/event',
+  sessionEndpoint: '/session',
+};
+
+/** The bases: what is added to each, and the path that the vendor's own has. */
+const BASES: Record<string, [added: RegExp, path: string]> = {
+  api: [/\/(custom|hb)$/, '/log'],
+  customerioEndpoint: [/\/(t|p|track|page)$/, '/v1'],
+  firstpartyEndpoint: [/\/events\/track$/, ''],
+};
+
+/**
+ * What to say of endpoints: a base where a whole address is needed, the other way round, or what is blocked on a page by https. Pure.
+ *
+ * @param protocol of the page
+ */
+export const checkEndpoints = (given: Record<string, unknown>, protocol: string, isTag = true): string[] => {
+  const said: string[] = [];
+  const look = (name: string, check: (url: string, path: string, attribute: string) => void): void => {
+    const value = given[name];
+    const attribute = isTag ? attributeOf(name) : name;
+    if (!value || typeof value !== 'string') return;
+    if (!/^(https?:\/\/[^/]|\/)/.test(value)) {
+      said.push(sentences.noAddress(attribute, written(value)));
+      return;
+    }
+    const url = value.replace(/\/+$/, '');
+    if (protocol === 'https:' && !value.indexOf('http:')) {
+      said.push(sentences.mixed(attribute, written(value.replace('http:', 'https:'))));
+    }
+    check(url, url.replace(/^\w+:\/\/[^/]*/, ''), attribute);
+  };
+
+  Object.keys(WHOLE).forEach((name) => {
+    look(name, (url, path, attribute) => {
+      if (!path) said.push(sentences.base(attribute, written(url + WHOLE[name])));
+    });
+  });
+  look('endpoint', (_url, path) => {
+    if (!path) said.push(sentences.oneForAll());
+  });
+  Object.keys(BASES).forEach((name) => {
+    const [added, own] = BASES[name]!;
+    look(name, (url, path, attribute) => {
+      if (added.test(path)) said.push(sentences.whole(attribute, written(url.replace(added, ''))));
+      else if (!path && own) said.push(sentences.base(attribute, written(url + own)));
+    });
+  });
+  return said;
+};

@@ -1,0 +1,38 @@
+import { isLocal } from '../core/isLocal.js';
+import type { Part } from '../types/records.js';
+import { watch } from './around/watch.js';
+
+declare module '../types/options.js' {
+  interface Settings {
+    /** On localhost: show what would be sent, and what there is to say of it, in a panel on the page too. @default false */
+    badge?: Switch;
+    /**
+     * Say on localhost which names of events are off a guideline: `title` is Firstparty's, "Form Submitted", and `snake` is
+     * "form_submitted".
+     * @default nothing
+     * @see https://www.firstpartyhq.com/docs
+     */
+    guideline?: 'title' | 'snake';
+  }
+}
+
+declare module '../types/records.js' {
+  interface Track {
+    /** On localhost, by the companion: shows the panel of `data-badge`. */
+    badge?(): void;
+  }
+}
+
+/**
+ * On localhost, and with `data-dev`, loads the companion from the tag's own folder, `pagebeat.dev.js`, which says in sentences
+ * what the tag says in one word; elsewhere it does nothing. As a module: a server that answers a missing file with its start page does no harm.
+ * What happens until it is there is kept for it. It stands innermost, so that it sees what is really done.
+ */
+export const companion: Part = (stages, { dev }, script) => {
+  // From npm, and of a tag that was pasted into a page, there is no folder: it throws, and nothing is done.
+  const src = new window.URL('pagebeat.dev.js', script!.src!).href;
+  if (dev != null || isLocal(location.hostname)) {
+    watch(stages);
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
+  }
+};

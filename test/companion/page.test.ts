@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { checkAttributes } from '../../src/companion/checkAttributes';
+import { checkEndpoints } from '../../src/companion/checkEndpoints';
+import { checkIds } from '../../src/companion/checkIds';
+import { checkPage } from '../../src/companion/checkPage';
+import { checkTags } from '../../src/companion/checkTags';
+import type { Has } from '../../src/companion/types';
+import { readStub } from '../readStub';
+import { has } from './has';
+
+const CODE = 'a'.repeat(32);
+
+describe('attributes', () => {
+  const of = (given: Record<string, string>, file = 'pagebeat.js', more: Partial<Has> = {}) =>
+    checkAttributes({ given, file: more.file || file }, has(file, more));
+
+  test.each<[Record<string, string>]>([
+    [{ code: CODE, dev: '', hitEndpoint: '/hit', heartbeat: 'off', exclude: '/a{1,3},/b', disableQuery: '' }],
+    [{ code: CODE, cfasync: 'false', nscript: 'afterInteractive', badge: '', turboTrack: 'reload' }],
+    [{ code: CODE, outbox: 'false' }],
+    [{ code: CODE, guideline: 'snake' }],
+    [{ code: CODE, customerioKey: '' }],
+    [{ code: CODE, dev: 'true' }],
+  ])('%o are fine', (given) => {
+    expect(of(given)).toEqual([]);
+  });
+
+  test.each<[Record<string, string>, string]>([
+    [{ heartBeat: '60' }, 'There is no attribute data-heart-beat, so it does nothing. Did you mean data-heartbeat?'],
+    [{ wobble: '1' }, 'There is no attribute data-wobble, so it does nothing.'],
+    [{ constructor: '1' }, 'There is no attribute data-constructor, so it does nothing.'],
+    [
+      { outboundLinks: '' },
+      'data-outbound-links does nothing here: it is of the part outboundLinks, which pagebeat.js has not. Take pagebeat.full.js.',
+    ],
+    [
+      { tagAuthor: 'jane' },
+      'data-tag-author does nothing here: it is of the part tags, which pagebeat.js has not. Take pagebeat.full.js.',
+    ],
+    [
+      { metaPlan: 'pro' },
+      'data-meta-plan does nothing here: it is of the part pageMeta, which pagebeat.js has not. Take pagebeat.full.js.',
+    ],
+    [
+      { customerioKey: 'k' },
+      'data-customerio-key does nothing here: pagebeat.js can’t send to Customer.io. Take pagebeat.customerio.js or pagebeat.full.js.',
+    ],
+    [
+      { dev: 'shop.example' },
+      'data-dev with a host does nothing here: it is of the part devHost, which pagebeat.js has not. Take pagebeat.full.js.',
+    ],
+    [{ heartbeat: '30s' }, "data-heartbeat is seconds or off: it was '30s', so there are no heartbeats."],
+    [{ include: '/a,[b' }, 'data-include has a pattern that is no regular expression, so it matches nothing: [b.'],
+    [{ guideline: 'camel' }, "data-guideline is title or snake: it was 'camel'."],
+  ])('%o are told of', (given, line) => {
+    expect(of(given)).toEqual([line]);
+  });
+
+  test('of a file that has the part nothing is said', () => {
+    expect(
+      of({ outboundLinks: '', tagAuthor: 'jane', metaPlan: 'pro', dev: 'shop.example' }, 'pagebeat.full.js'),
+    ).toEqual([]);
+  });
+
+  test('of npm are settings', () => {
+    expect(
+      of({ heartBeat: '60', before: 'x', cfasync: '' }, 'pagebeat.js', { isTag: false, file: 'this tracker' }),
+    ).toEqual([
+      'There is no setting heartBeat, so it does nothing. Did you mean heartbeat?',
+      'before does nothing here: it is of the part before, which this tracker has not. It is in pagebeat/parts/before: give parts: { before }.',
+      'There is no setting cfasync, so it does nothing.',
+    ]);
+  });
+});
+
+describe('ids', () => {
+  test.each<[Record<string, string>]>([
+    [{ code: CODE, projectId: 'aUn1quEid-3x', customerioKey: 'abc:def', clientId: '7' }],
+    [{ code: '', projectId: '' }],
+    [{ code: 'constructor'.padEnd(32, 'A') }],
+  ])('%o are fine', (given) => {
+    expect(checkIds(given)).toEqual([]);
+  });
+
+  test.each<[Record<string, string>, RegExp]>([
+    [
+      { code: 'abc' },
+      /^data-code can’t be right: an identification code of Pirsch is 32 letters and digits\. It was 'abc'\. /,
+    ],
+    [{ projectId: 'abc' }, /^data-project-id can’t be right: a project id of Swetrix is 12 characters\./],
+    [{ projectId: CODE }, /^data-project-id can’t be right/],
+    [{ code: `"${CODE}"` }, /^data-code has a quote in it/],
+    [{ code: `${CODE} ` }, /^data-code has a space in it/],
+    [{ code: `${CODE}\ufeff` }, /^data-code has an invisible character in it/],
+    [{ customerioKey: '‘abc’' }, /^data-customerio-key has a quote/],
+    [{ code: 'YOUR_PIRSCH_CODE' }, /^data-code is still 'YOUR_PIRSCH_CODE' of the example\./],
+    [{ projectId: 'YOUR_SWETRIX_PROJECT' }, /^data-project-id is still/],
+    [{ code: 'PIRSCH_CODE' }, /^data-code is still/],
+    [{ projectId: 'SWETRIX_PID' }, /^data-project-id is still/],
+  ])('%o are told of', (given, line) => {
+    expect(checkIds(given)).toEqual([expect.stringMatching(line)]);
+  });
+});
+
+describe('endpoints', () => {
+  test.each<[Record<string, string>, string]>([
+    [{ hitEndpoint: 'https://a.example/hit', eventEndpoint: '/event', endpoint: 'https://a.example/p' }, 'https:'],
+    [{ api: 'https://a.example/log/', customerioEndpoint: 'https://cdp.customer.io/v1' }, 'https:'],
+    [{ firstpartyEndpoint: 'https://fp.example.com' }, 'https:'],
+    [{ api: 'http://a.example/log', hitEndpoint: '' }, 'http:'],
+  ])('%o are fine', (given, protocol) => {
+    expect(checkEndpoints(given, protocol)).toEqual([]);
+  });
+
+  test.each<[Record<string, string>, string]>([
+    [
+      { hitEndpoint: 'https://a.example/' },
+      "data-hit-endpoint is a whole address, and this is only a host. Write 'https://a.example/hit'.",
+    ],
+    [
+      { eventEndpoint: 'http://a.example:8080' },
+      "data-event-endpoint is a whole address, and this is only a host. Write 'http://a.example:8080/event'.",
+    ],
+    [
+      { endpoint: 'http://127.0.0.1:8080' },
+      'data-endpoint is one whole address, to which pageviews, events and heartbeats all go. For each its own there are data-hit-endpoint, data-event-endpoint and data-session-endpoint.',
+    ],
+    [
+      { api: 'https://api.swetrix.com' },
+      "data-api is a whole address, and this is only a host. Write 'https://api.swetrix.com/log'.",
+    ],
+    [
+      { api: 'https://api.swetrix.com/log/custom' },
+      "data-api is a base, and we add the rest of the path to it. Write 'https://api.swetrix.com/log'.",
+    ],
+    [
+      { customerioEndpoint: 'https://cdp.customer.io/v1/t' },
+      "data-customerio-endpoint is a base, and we add the rest of the path to it. Write 'https://cdp.customer.io/v1'.",
+    ],
+    [
+      { firstpartyEndpoint: 'https://fp.example.com/events/track' },
+      "data-firstparty-endpoint is a base, and we add the rest of the path to it. Write 'https://fp.example.com'.",
+    ],
+    [
+      { hitEndpoint: 'a.example/hit' },
+      "data-hit-endpoint is an address, which begins with https:// or /: it was 'a.example/hit'.",
+    ],
+    [{ api: 'httpx://a' }, "data-api is an address, which begins with https:// or /: it was 'httpx://a'."],
+  ])('%o are told of', (given, line) => {
+    expect(checkEndpoints(given, 'http:')).toEqual([line]);
+  });
+
+  test('by http on a page by https', () => {
+    expect(checkEndpoints({ api: 'http://a.example/log' }, 'https:')).toEqual([
+      "This page is by https, so browsers block data-api by http. Write 'https://a.example/log'.",
+    ]);
+  });
+});
+
+describe('tags', () => {
+  const tag = (given: Record<string, string>) => ({ given, file: 'pagebeat.js' });
+
+  test('with one id are told of, unless they are Pirsch’s own that share the work', () => {
+    expect(checkTags([tag({ code: CODE }), tag({ code: CODE })], [])).toEqual([
+      'Two tags have the same data-code: the second does nothing. Remove one of them.',
+    ]);
+    expect(checkTags([tag({ code: CODE }), tag({ projectId: 'x' }), tag({ code: 'b' })], [])).toEqual([]);
+    expect(checkTags([tag({ code: CODE, id: 'pirschjs' }), tag({ code: CODE, id: 'pirscheventsjs' })], [])).toEqual([]);
+  });
+
+  test.each([
+    ['https://api.pirsch.io/pa.js', { code: CODE }, 'Pirsch'],
+    ['https://swetrix.org/swetrix.js', { projectId: 'x' }, 'Swetrix'],
+    ['https://cdn.customer.io/v1/analytics-js/snippet/k/analytics.min.js', { customerioKey: 'k' }, 'Customer.io'],
+  ])('beside the vendor’s own script %s', (src, given, who) => {
+    expect(checkTags([tag(given)], [src])).toEqual([
+      `The own script of ${who} is on the page too, so everything is counted twice. Remove ${src}.`,
+    ]);
+    // Somebody else’s is not counted twice.
+    expect(checkTags([tag({ usercomKey: 'k' })], [src])).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  const ask = (inline: string[]) =>
+    checkPage(
+      {
+        tags: () => [{ given: { code: CODE, id: '' }, file: 'pagebeat.js' }],
+        scripts: () => [],
+        inline: () => inline,
+        protocol: () => 'https:',
+      },
+      {},
+      [],
+      has(),
+      {},
+    );
+
+  test('whose inline script calls early', () => {
+    expect(ask(["pirsch('A')"])).toEqual([expect.stringMatching('before the tag has loaded')]);
+    expect(ask([readStub(), "pirsch('A')"])).toEqual([]);
+    expect(ask([])).toEqual([]);
+  });
+});

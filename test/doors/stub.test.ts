@@ -101,6 +101,22 @@ describe('a call before the script has loaded', () => {
     await expect(call).resolves.toEqual({ ok: true, status: 200 });
   });
 
+  it.for(['track', 'pirsch'] as const)(
+    'may be the first one after it has loaded, where data-global names a function and the stub is %s',
+    async (name, { collector, open }) => {
+      const page = open();
+      page.run(STUB.replace(/pirsch/g, name));
+      page.run(`kept = window.${name}`);
+      await page.load({ ...collector.pirsch, 'data-global': 'track' }, { door: 'pagebeat.full' });
+      await page.quiet();
+      const calls = [`${name}('First')`, "track('Second')", ...(name === 'track' ? ["kept('Third')"] : [])];
+      const told = calls.map((call) => page.run(call));
+      expect(await Promise.all(told)).toEqual(calls.map(() => ({ ok: true, status: 200 })));
+      expect(collector.events()).toHaveLength(calls.length);
+      expect(page.lines).toEqual([]);
+    },
+  );
+
   /** The README's, and one that takes the name whatever has it. */
   const stubs = [
     ['the one of the README', STUB],

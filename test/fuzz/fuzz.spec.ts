@@ -43,7 +43,7 @@ describeEngines(
       worker: number,
     ): Promise<{ seed: number; path: string; plan: Plan; problems: string[] } | undefined> => {
       const stage: Stage = { page: undefined, open: engine.newPage };
-      const property = fc.asyncProperty(anyPlan, async (plan) => {
+      const judge = async (plan: Plan): Promise<void> => {
         const isDone = failing === undefined ? Date.now() > end && !path : failing !== worker;
         if (isDone) return;
         const problems = await runPlan(plan, cases, stage);
@@ -51,10 +51,10 @@ describeEngines(
         if (problems.length === 0) return;
         failing ??= worker;
         if (failing === worker) throw new Broken(problems);
-      });
+      };
       for (let chunk = 0; failing === undefined && (path ? chunk === 0 : Date.now() < end); chunk++) {
         const chunkSeed = seed + worker + chunk * WINDOWS;
-        const details = await fc.check(property, {
+        const details = await fc.check(fc.asyncProperty(anyPlan(chunkSeed), judge), {
           seed: chunkSeed,
           numRuns: path ? 1 : CASES,
           ...(path && { path }),

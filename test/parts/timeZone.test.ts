@@ -54,6 +54,25 @@ test.each(['codeA', 'customerioKeyA', 'usercomKeyA'])('it is not read for %s, wh
   expect(zone()).toBeUndefined();
 });
 
+test.each([
+  ['null', null],
+  ['another thing', {}],
+  [
+    'what throws',
+    () => {
+      throw new Error('no');
+    },
+  ],
+])('%s in the place of requestIdleCallback: the destination is there all the same', (_what, value) => {
+  vi.stubGlobal('requestIdleCallback', value);
+  const stages = createStages();
+  const add = vi.spyOn(stages, 'add');
+  timeZone(stages, {});
+  const added = route({ key: 'projectIdA' });
+  expect(() => stages.add(added, 'hit')).not.toThrow();
+  expect(add).toHaveBeenCalledExactlyOnceWith(added, 'hit');
+});
+
 test('where no browser says when it is idle, it is read after 2 seconds', () => {
   vi.unstubAllGlobals();
   Reflect.deleteProperty(window, 'requestIdleCallback');

@@ -58,7 +58,7 @@ const ODD_NAMES = [
 ];
 
 const EVENTS =
-  'pagehide pageshow popstate hashchange visibilitychange submit click online offline DOMContentLoaded load ' +
+  'pagehide pageshow popstate hashchange visibilitychange submit submit click online offline DOMContentLoaded load ' +
   'prerenderingchange securitypolicyviolation keydown scroll beforeunload freeze resume';
 
 const CLICKED = [
@@ -162,7 +162,7 @@ const anyAct: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: otherCall },
   { weight: 5, arbitrary: route },
   { weight: 5, arbitrary: life },
-  { weight: 2, arbitrary: fired },
+  { weight: 4, arbitrary: fired },
   { weight: 2, arbitrary: clicked },
   { weight: 1, arbitrary: inject },
   { weight: 3, arbitrary: anyBreak.map((code) => `own(function () { ${code}; })`) },
@@ -170,5 +170,5 @@ const anyAct: fc.Arbitrary<string> = fc.oneof(
 
 /** All that happens, one task after the other. */
 export const anyActs: fc.Arbitrary<string[][]> = fc.array(fc.array(anyAct, { minLength: 1, maxLength: 3 }), {
-  maxLength: 7,
+  maxLength: 12,
 });

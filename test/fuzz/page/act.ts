@@ -9,7 +9,10 @@ export function act(): void {
   ) => void;
   const { defineProperty } = Object;
   const createElement = document.createElement.bind(document);
-  const firstIndex = navigation.currentEntry!.index;
+  const entry = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(navigation), 'currentEntry')!.get!.bind(
+    navigation,
+  );
+  const firstIndex = entry().index;
   const loaded = new Promise<void>((resolve) => {
     addEventListener('load', ({ isTrusted }: Event) => {
       if (isTrusted) resolve();
@@ -55,20 +58,20 @@ export function act(): void {
     );
   };
 
-  // Where a click would leave the page, the page keeps it from that; but not from what else it does.
-  const prevent = (event: Event): void => {
-    const { href } = ((event.target instanceof Element && event.target.closest('a')) || {}) as HTMLAnchorElement;
-    if (event.type === 'submit' || (href && !/\/soft\d+$/.test(href))) event.preventDefault();
-  };
-  addEventListener('click', prevent, true);
-  addEventListener('submit', prevent, true);
+  // Nothing but `leave` leaves the page: a link leads to another address of it, or nowhere.
+  addEventListener('submit', (event) => event.preventDefault(), true);
   navigation.addEventListener('navigate', (event) => {
-    if (!isLeaving && event.canIntercept && /\/soft\d+$/.test(event.destination.url)) event.intercept();
+    const { canIntercept, destination, downloadRequest, navigationType } = event;
+    if (isLeaving || navigationType === 'traverse') return;
+    if (!canIntercept || downloadRequest !== null) event.preventDefault();
+    else if (/\/soft\d+$/.test(destination.url)) event.intercept();
   });
 
   const at = (place: string | number): string => `${fuzz.origin}/${fuzz.id}/${place}`;
   const go = (name: 'pushState' | 'replaceState', place: unknown): void => {
-    if (typeof history[name] === 'function') attempt(name, route, () => history[name]({}, '', at(place as string)));
+    attempt(name, route, () => {
+      if (typeof history[name] === 'function') history[name]({}, '', at(place as string));
+    });
   };
   const named = (path: string): unknown => {
     let value: unknown = window;
@@ -118,10 +121,10 @@ export function act(): void {
       );
     },
     back: async () => {
-      if (navigation.currentEntry!.index <= firstIndex || location.protocol !== 'http:') return;
-      const { index } = navigation.currentEntry!;
+      if (entry().index <= firstIndex || location.protocol !== 'http:') return;
+      const { index } = entry();
       history.back();
-      for (let tries = 0; tries < 20 && navigation.currentEntry!.index === index; tries++) await pause(5);
+      for (let tries = 0; tries < 20 && entry().index === index; tries++) await pause(5);
     },
     title: (title: string) => {
       attempt('title', /own/, () => {

@@ -4,7 +4,8 @@ import '../shared/fail.js';
 
 /** What a function can be called by. A word of the language, as `class`, is none in a script, but as `window.class`. */
 const NAME = /^[a-z_$\x80-\uffff][\w$\x80-\uffff]*$/i;
-const isStub = (found) => found && Array.isArray(found.q);
+/** One that nobody has called yet has no queue, and says by its source where it would put one. */
+const isStub = (found) => !!found && (Array.isArray(found.q) || /\.q\b/.test('' + found));
 /**
  * Puts the function on the page by the name that `data-global` says, in place of `pirsch`, which is left as the page has it. A name
  * that no function can have, or that the page has already (`location`), is told of in a line, and the function is `pirsch`. A

@@ -16,12 +16,15 @@ const timeZone = (stages) => {
         timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     });
     stages.add = (route, kinds) => {
-        if (TAKES.test(route.key)) {
+        // A page may have something else of that name.
+        guard(() => {
+            if (!TAKES.test(route.key))
+                return;
             if ('requestIdleCallback' in window)
                 requestIdleCallback(() => ask());
             else
                 setTimeout(ask, 2000);
-        }
+        })();
         add(route, kinds);
     };
     stages.make = (route, kind, page, event) => make(route, kind, Object.assign(page, { timeZone }), event);

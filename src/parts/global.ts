@@ -23,7 +23,8 @@ interface Found {
   nodeType?: number;
 }
 
-const isStub = (found: Found | undefined): unknown => found && Array.isArray(found.q);
+/** One that nobody has called yet has no queue, and says by its source where it would put one. */
+const isStub = (found: Found | undefined): boolean => !!found && (Array.isArray(found.q) || /\.q\b/.test('' + found));
 
 /**
  * Puts the function on the page by the name that `data-global` says, in place of `pirsch`, which is left as the page has it. A name
@@ -41,7 +42,7 @@ export const global: Part = (stages, settings) => {
     taken[name] = true;
     const own = Object.getOwnPropertyDescriptor(page, 'pirsch');
     let found: Found | undefined;
-    let isFree: unknown;
+    let isFree: boolean | undefined;
     // A frame of another site throws.
     guard(() => {
       found = page[name];

@@ -151,7 +151,6 @@ export const FILES: Record<string, string[]> = {
     'outbox',
     'repeat',
     'retry',
-    'debug',
     'perf',
     'declaredEvents',
     'outboundLinks',

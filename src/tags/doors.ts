@@ -13,7 +13,6 @@ import { clearSession } from '../parts/clearSession.js';
 import { clientId } from '../parts/clientId.js';
 import { companion } from '../parts/companion.js';
 import { dashboards } from '../parts/dashboards.js';
-import { debug } from '../parts/debug.js';
 import { declaredEvents } from '../parts/declaredEvents.js';
 import { devHost } from '../parts/devHost.js';
 import { diagnose } from '../parts/diagnose.js';
@@ -129,7 +128,6 @@ export const full: Door = [
     outbox,
     repeat,
     retry,
-    debug,
     perf,
     declaredEvents,
     outboundLinks,

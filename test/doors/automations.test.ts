@@ -91,7 +91,7 @@ describe('the automations of pagebeat.full.js', () => {
     expect(bodies.find((body) => body.event_name === 'File Download')!.event_meta).toEqual({ file: '/a.pdf' });
   });
 
-  it('tell what to change, and what was sent', async ({ collector, open }) => {
+  it('tell what to change', async ({ collector, open }) => {
     const page = open();
     await page.load(collector.pirsch, { door });
     await page.quiet();
@@ -101,11 +101,6 @@ describe('the automations of pagebeat.full.js', () => {
     expect(page.lines).toEqual([
       expect.stringMatching(/^warn: pagebeat: 400, .*\/event: .* knows the host app\.test$/),
     ]);
-    const state = page.run('pirsch.debug()') as { options: object; sent: { verdict: unknown; to: string }[] };
-    expect(state.options).toMatchObject({ code: CODE });
-    expect(state).toMatchObject({ destinations: ['pirsch ' + CODE] });
-    expect(state.sent.map(({ verdict }) => verdict)).toEqual(['accepted, 200', 'refused, 400', 'refused, 400']);
-    expect(page.lines).toHaveLength(6);
   });
 
   it('are parts for npm, one by one', async ({ collector, open }) => {

@@ -99,13 +99,30 @@ const newPage = async (paths: Paths, display: string, proxyPort: number): Promis
 /** Prepares WebKitGTK's MiniBrowser, driven by WebDriver on a screen in memory. */
 export const launchWebKit = async (paths: Paths, proxyPort: number): Promise<Engine> => {
   const { display, stop } = await startXvfb(paths.xvfb);
-  // The first page tells the version, and pays for the cold start.
-  const [first, version] = await newPage(paths, display, proxyPort);
-  await first.discard();
+  const prepare = (): ReturnType<typeof newPage> => {
+    const prepared = newPage(paths, display, proxyPort);
+    // Whoever takes it hears of it.
+    prepared.catch(() => {});
+    return prepared;
+  };
+  // A browser takes seconds to start: the next one does while a test uses the last. The first page tells the version.
+  let next = prepare();
+  const [, version] = await next;
   return {
     name: 'webkit',
     version,
-    newPage: async () => (await newPage(paths, display, proxyPort))[0],
-    close: stop,
+    newPage: async () => {
+      const taken = next;
+      next = taken.then(prepare, prepare);
+      next.catch(() => {});
+      return (await taken)[0];
+    },
+    close: async () => {
+      await next.then(
+        ([page]) => page.discard(),
+        () => {},
+      );
+      await stop();
+    },
   };
 };

@@ -263,7 +263,6 @@ const FILES = {
         'outbox',
         'repeat',
         'retry',
-        'debug',
         'perf',
         'declaredEvents',
         'outboundLinks',

@@ -29,8 +29,8 @@ export const clientId: Part = (stages) => {
   stages.add = (route, kinds) => {
     const { clientId, code, endpoint, hitEndpoint, eventEndpoint, sessionEndpoint } = route.settings;
     if (clientId && /^c(ode|lientId)/.test(route.key)) {
-      // Of a tag that has both ids it is one and the same destination.
-      route.key = 'code' + clientId;
+      // Of a tag that has both ids it is one and the same destination, also where a file without this part has added it.
+      route.key = 'code' + (code || clientId);
       route.settings = Object.assign(bare(route.settings), {
         // What the vendor's own script says when it has none.
         code: code || 'not-set',

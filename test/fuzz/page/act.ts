@@ -1,6 +1,8 @@
 /** What can be done on the page, by names that the plans use; what throws into the one who does it is noted. */
 export function act(): void {
   const { fuzz, top, document, history, location, navigation, Event, PageTransitionEvent } = window;
+  // A form of that name would stand before it.
+  const { documentElement } = document;
   const { note, show, pause } = fuzz;
   const then = Function.prototype.call.bind(Promise.prototype.then) as (
     promise: unknown,
@@ -145,19 +147,19 @@ export function act(): void {
     show: (persisted: boolean) => void window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted })),
     /** A click on the innermost of what is added to the page. */
     click: (html: string) => {
-      if (!(document.documentElement.lastElementChild instanceof HTMLBodyElement)) return;
+      if (!(documentElement.lastElementChild instanceof HTMLBodyElement)) return;
       const holder = createElement('div');
       holder.innerHTML = html;
-      document.documentElement.lastElementChild.append(holder);
+      documentElement.lastElementChild.append(holder);
       let element: Element = holder;
       while (element.firstElementChild && element.localName !== 'label') element = element.firstElementChild;
       element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
     },
     submit: (html: string) => {
-      if (!(document.documentElement.lastElementChild instanceof HTMLBodyElement)) return;
+      if (!(documentElement.lastElementChild instanceof HTMLBodyElement)) return;
       const holder = createElement('div');
       holder.innerHTML = html;
-      document.documentElement.lastElementChild.append(holder);
+      documentElement.lastElementChild.append(holder);
       holder.querySelector('form')!.requestSubmit();
     },
     inject: (file: string, attributes: Record<string, string>, isModule = false) => {
@@ -167,7 +169,7 @@ export function act(): void {
       injected++;
       script.onload = script.onerror = () => injected--;
       script.src = `${fuzz.origin}/${file}.js`;
-      document.documentElement.append(script);
+      documentElement.append(script);
     },
     optOut: (isOut: boolean) => {
       fuzz.own(() => {

@@ -1,14 +1,20 @@
-import { HELP, readOptions } from '../examples/simulator/readOptions.mjs';
-import { collectorFile } from './collectorFile.mjs';
-import { ensureDependencies } from './ensureDependencies.mjs';
-import { fail } from './fail.mjs';
-import { readArguments } from './readArguments.mjs';
+import { serveSite } from '../../examples/serveSite.mjs';
+import { HELP, readOptions } from '../../examples/simulator/readOptions.mjs';
+import { readReport } from '../../examples/simulator/readReport.mjs';
+import { runFast } from '../../examples/simulator/runFast.mjs';
+import { runVisitors } from '../../examples/simulator/runVisitors.mjs';
+import { collectorFile } from '../collectorFile.mjs';
+import { ensureEngines } from '../ensureEngines.mjs';
+import { fail } from '../fail.mjs';
+import { findEngines } from '../findEngines.mjs';
+import { readArguments } from '../readArguments.mjs';
 
 /** Whether the collector is there: another program's server is none. */
-async function findCollector(url) {
+async function findCollector(url: string): Promise<boolean> {
   const answer = await fetch(`${url}/collector/report?rows=1`, { signal: AbortSignal.timeout(10_000) }).catch(
-    (error) => {
+    (error: Error) => {
       if (error.name === 'TimeoutError') fail(`What listens at ${url} does not answer. --url names another address.`);
+      return undefined;
     },
   );
   if (!answer) return false;
@@ -21,35 +27,28 @@ async function findCollector(url) {
 }
 
 /** Serves the site on the machine itself; an address elsewhere is nothing that could be served from here. */
-async function serveHere(url) {
+async function serveHere(url: string) {
   const { hostname, port, protocol } = new URL(url);
   if (protocol !== 'http:' || !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
     return fail(`Nothing answers at ${url}: start the site there, or leave --url out.`);
   }
   const host = hostname.replace(/^\[|\]$/g, '');
-  return serveSite({ port: Number(port || 80), host, file: collectorFile }).catch((error) => fail(error.message));
+  return serveSite({ port: Number(port || 80), host, file: collectorFile }).catch((error: Error) =>
+    fail(error.message),
+  );
 }
 
 /** The browser, which is installed where that can be done. */
-async function ensureChromium() {
-  const { ensureEngines } = await import('./ensureEngines.mjs');
-  const { findEngines } = await import('./findEngines.mjs');
-  const missing = await ensureEngines(['chromium']).catch((error) => [error.message]);
+async function ensureChromium(): Promise<string> {
+  const missing = await ensureEngines(['chromium']).catch((error: Error) => [error.message]);
   if (missing.length) {
     fail(`The visitors need Chromium: ${missing.join('; ')}.\n"npm run simulate -- --fast" does without a browser.`);
   }
-  return findEngines().chromium.path;
+  const { chromium } = findEngines();
+  return 'path' in chromium ? chromium.path : fail(chromium.missing);
 }
 
 const options = readArguments(() => readOptions(process.argv.slice(2)), HELP);
-await ensureDependencies().catch((error) => fail(error.message));
-// These need the packages, which may have been installed just now.
-const { serveSite } = await import('../examples/serveSite.mjs');
-const { readReport } = await import('../examples/simulator/readReport.mjs');
-const run = options.fast
-  ? (await import('../examples/simulator/runFast.mjs')).runFast
-  : (await import('../examples/simulator/runVisitors.mjs')).runVisitors;
-
 const program = options.fast ? undefined : await ensureChromium();
 const served = (await findCollector(options.url)) ? undefined : await serveHere(options.url);
 const url = served?.address ?? options.url;
@@ -62,12 +61,14 @@ process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
 
 console.log(`${served ? 'Serving' : 'Visiting'} ${url}; --seed ${seed} makes the same choices again.`);
-let problem;
-try {
-  await run({ ...options, url, seed, program, signal: ending.signal });
-} catch (error) {
-  problem = error;
-}
+const { signal } = ending;
+const running = program
+  ? runVisitors({ ...options, url, seed, signal, program })
+  : runFast({ ...options, url, seed, signal });
+const problem = await running.then(
+  () => undefined,
+  (error: Error) => error,
+);
 
 const period = options.fast ? '30d' : 'today';
 const report = await readReport(url, period);
@@ -83,7 +84,7 @@ console.log(`\nTo look at it: ${url}/inspector/`);
 if (served) {
   if (!ending.signal.aborted && !problem) {
     console.log('The site stays up until Ctrl-C.');
-    await new Promise((resolve) => ending.signal.addEventListener('abort', resolve));
+    await new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()));
   }
   await served.close();
 }

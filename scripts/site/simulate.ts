@@ -1,13 +1,13 @@
-import { serveSite } from '../../examples/serveSite.mjs';
-import { HELP, readOptions } from '../../examples/simulator/readOptions.mjs';
-import { readReport } from '../../examples/simulator/readReport.mjs';
-import { runFast } from '../../examples/simulator/runFast.mjs';
-import { runVisitors } from '../../examples/simulator/runVisitors.mjs';
-import { collectorFile } from '../collectorFile.mjs';
-import { ensureEngines } from '../ensureEngines.mjs';
-import { fail } from '../fail.mjs';
-import { findEngines } from '../findEngines.mjs';
-import { readArguments } from '../readArguments.mjs';
+import { HELP, readOptions } from '../../examples/simulator/readOptions.js';
+import { readReport } from '../../examples/simulator/readReport.js';
+import { runFast } from '../../examples/simulator/runFast.js';
+import { runVisitors } from '../../examples/simulator/runVisitors.js';
+import { serveSite } from '../../examples/site/serveSite.js';
+import { fail } from '../fail.js';
+import { readArguments } from '../readArguments.js';
+import { ensureEngines } from '../test/ensureEngines.js';
+import { findEngines } from '../test/findEngines.js';
+import { collectorFile } from './collectorFile.js';
 
 /** Whether the collector is there: another program's server is none. */
 async function findCollector(url: string): Promise<boolean> {

@@ -1,25 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { isOwnHost } from '../../examples/isOwnHost.mjs';
-import { serveSite } from '../../examples/serveSite.mjs';
-import { collectorFile } from '../collectorFile.mjs';
-import { fail } from '../fail.mjs';
-import { fromRoot } from '../fromRoot.mjs';
-import { readArguments } from '../readArguments.mjs';
-import { readStartOptions, START_HELP } from '../readStartOptions.mjs';
+import { isOwnHost } from '../../examples/site/isOwnHost.js';
+import { serveSite } from '../../examples/site/serveSite.js';
+import { runRollup } from '../build/runRollup.js';
+import { fail } from '../fail.js';
+import { fromRoot } from '../fromRoot.js';
+import { readArguments } from '../readArguments.js';
+import { collectorFile } from './collectorFile.js';
+import { readStartOptions, START_HELP } from './readStartOptions.js';
 
 /** Builds beside `dist`, which stays whole when the build fails or is stopped. */
 function build() {
   const fresh = '.dist-next';
   try {
-    // The file, since node_modules/.bin/rollup is no script for Node on Windows.
-    const rollup = fromRoot('node_modules/rollup/dist/bin/rollup');
-    execFileSync(process.execPath, [rollup, '-c', '--silent'], {
-      cwd: fromRoot('.'),
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, PAGEBEAT_DIST: fresh },
-    });
+    runRollup(fresh, ['ignore', 'ignore', 'pipe']);
     rmSync(fromRoot('dist'), { recursive: true, force: true });
     renameSync(fromRoot(fresh), fromRoot('dist'));
   } catch (error) {

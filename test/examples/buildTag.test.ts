@@ -3,12 +3,12 @@ import { buildTag } from '../../examples/builder/buildTag.js';
 import { chooseFile } from '../../examples/builder/chooseFile.js';
 import { isOffered } from '../../examples/builder/isOffered.js';
 import { originsOf } from '../../examples/builder/originsOf.js';
-import { readCatalogue } from '../../examples/builder/readCatalogue.mjs';
 import { findProblems, readChoices, writeChoices } from '../../examples/builder/readChoices.js';
+import { readCatalogue } from '../../examples/builder/server/readCatalogue.js';
 import { takePasted } from '../../examples/builder/takePasted.js';
 import { toCollector } from '../../examples/builder/toCollector.js';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
-import { readOptions } from '../../scripts/readOptions.mjs';
+import { readOptions } from '../../examples/catalogue/readOptions.js';
+import { createCollector } from '../../examples/collector/createCollector.js';
 import { CODE, PROJECT } from '../engines/harness/tagPage';
 
 type Values = Record<string, string>;

@@ -1,58 +1,40 @@
+// Runs a script of ours. On a fresh clone there is nothing but Node yet: this installs the packages, among them tsx, which
+// lets Node read TypeScript; then it hands over. `node scripts/start.mjs site/start --port 3000` runs `site/start.ts`.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import { isOwnHost } from '../examples/isOwnHost.mjs';
-import { collectorFile } from './collectorFile.mjs';
-import { ensureDependencies } from './ensureDependencies.mjs';
-import { fail } from './fail.mjs';
-import { fromRoot } from './fromRoot.mjs';
-import { readArguments } from './readArguments.mjs';
-import { readStartOptions, START_HELP } from './readStartOptions.mjs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** Builds beside `dist`, which stays whole when the build fails or is stopped. */
-function build() {
-  const fresh = '.dist-next';
+/** Installs the packages of a folder when they are missing or of another lock file. @param {string} folder */
+export function ensurePackages(folder) {
+  const path = fileURLToPath(new URL(`../${folder}`, import.meta.url));
+  // Kept where it is lost together with what it tells about.
+  const stamp = `${path}node_modules/.installed-from`;
+  const lock = readFileSync(`${path}package-lock.json`);
+  const hash = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  // Not `npm ci`: it refuses a lock file without the packages for other systems, and a mirror may not have those.
+  console.log(`Installing the packages of ${folder}package-lock.json: npm install --no-save`);
+  execFileSync('npm', ['install', '--no-save', '--prefix', path], { cwd: path, stdio: ['ignore', 'pipe', 'inherit'] });
+  writeFileSync(stamp, hash);
+}
+
+/** Runs a script, which finds its arguments where every program does. @param {string} name */
+export async function handOver(name) {
   try {
-    // The file, since node_modules/.bin/rollup is no script for Node on Windows.
-    const rollup = fromRoot('node_modules/rollup/dist/bin/rollup');
-    execFileSync(process.execPath, [rollup, '-c', '--silent'], {
-      cwd: fromRoot('.'),
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, PAGEBEAT_DIST: fresh },
-    });
-    rmSync(fromRoot('dist'), { recursive: true, force: true });
-    renameSync(fromRoot(fresh), fromRoot('dist'));
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const isOld = major < 20 || (major === 20 && minor < 6);
+    if (isOld) throw new Error(`Node 20.6 or newer is needed, and this is ${process.version}: see https://nodejs.org`);
+    ensurePackages('');
   } catch (error) {
-    fail(`The build failed.\n\n${error.stderr || error.message}`);
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
   }
-  const tag = readFileSync(fromRoot('dist/pagebeat.js'));
-  const sizes = [tag.length, brotliCompressSync(tag).length].map((size) => size.toLocaleString('en'));
-  console.log(`Built dist/pagebeat.js: ${sizes[0]} bytes, ${sizes[1]} with brotli.`);
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(new URL(`${name}.ts`, import.meta.url).href);
 }
 
-const { port, host, memory } = readArguments(() => readStartOptions(process.argv.slice(2), process.env), START_HELP);
-await ensureDependencies().catch((error) => fail(error.message));
-build();
-
-// It needs the packages, which may have been installed just now.
-const { serveSite } = await import('../examples/serveSite.mjs');
-const file = memory ? undefined : collectorFile;
-const { address, close } = await serveSite({ port, host, file }).catch(({ message }) => {
-  const isOfFile = file && message.startsWith(file);
-  return fail(isOfFile ? `${message}.\n"npm start -- --memory" does without a file.` : message);
-});
-
-if (!isOwnHost(host)) {
-  console.log(`Everybody who reaches ${host} on this port can read and delete what is collected here.`);
-}
-console.log(`
-  ${address}/                first event: click a button, see it arrive
-  ${address}/inspector/      what the collector receives, live, and the reports made of it
-  ${address}/builder/        the tag for your site, put together by choosing
-  ${address}/examples.html   an example page for each feature
-
-  npm run simulate               visitors in a real browser, for a minute; with "-- --fast" a month of them
-
-What is collected is ${memory ? 'kept in memory only' : 'kept in .data/collector.db'}. Ctrl-C stops it.`);
-
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
+// Not awaited here: the script may import this file.
+if (basename(process.argv[1] ?? '') === 'start.mjs') handOver(process.argv.splice(2, 1)[0] ?? 'site/start');

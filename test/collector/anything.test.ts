@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
-import { createInspection } from '../../examples/collector/createInspection.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
+import { createInspection } from '../../examples/collector/createInspection.js';
 
 const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 const PAGE = 'https://example.com/pricing';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
 
 const HOST = 'http://collector.test';
 const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';

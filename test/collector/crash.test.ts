@@ -4,8 +4,8 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createStore } from '../../examples/collector/store/createStore.mjs';
-import { spawnCollector } from './spawnCollector.mjs';
+import { createStore } from '../../examples/collector/store/createStore.js';
+import { spawnCollector } from './spawnCollector.js';
 
 const EVENTS = 10_000;
 const AT_ONCE = 50;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
 
 const HOST = 'http://collector.test';
 const PAGE = {

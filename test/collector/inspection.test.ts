@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
-import { createInspection } from '../../examples/collector/createInspection.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
+import { createInspection } from '../../examples/collector/createInspection.js';
 
 const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
-import { createSite } from '../../examples/createSite.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
+import { createSite } from '../../examples/site/createSite.js';
 
 const HIT = '/hit?code=5gXQXdNTvteM4eVY35fNBkcU5CbStFSq&url=https%3A%2F%2Fexample.com%2F';
 const site = createSite({ collector: createCollector(), isOwnOnly: true });

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
-import { createStore } from '../../examples/collector/store/createStore.mjs';
-import { closeDatabase, openDatabase } from '../../examples/collector/store/openDatabase.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
+import type { Condition } from '../../examples/collector/reportQuery.js';
+import { createStore } from '../../examples/collector/store/createStore.js';
+import { closeDatabase, openDatabase } from '../../examples/collector/store/openDatabase.js';
 
 const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 const PID = 'aUn1quEid-3x';
@@ -211,7 +212,7 @@ describe('a report', () => {
     await act('Chosen', { plan: 'pro' });
     await act('Chosen', { plan: 'free' }, other);
     await act('Paid', {}, other);
-    const pages = (filter: object[]) =>
+    const pages = (filter: Condition[]) =>
       store.report({ ...ALL, filter }).pages.rows.map(({ page }: { page: string }) => page);
     expect(pages([{ event: 'Chosen' }])).toEqual(['/a', '/b']);
     expect(pages([{ event: 'Chosen', key: 'plan', value: 'pro' }])).toEqual(['/a']);

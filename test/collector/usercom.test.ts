@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
 
 const HOST = 'http://collector.test';
 const PAGE = 'https://example.com/pricing';

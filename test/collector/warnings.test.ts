@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
 
 const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 const PID = 'aUn1quEid-3x';

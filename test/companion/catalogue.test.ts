@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CATALOGUE, makeCatalogue } from '../../scripts/writeCatalogue.mjs';
+import { CATALOGUE, makeCatalogue } from '../../scripts/docs/writeCatalogue.js';
 import { ATTRIBUTES, FAMILIES, FILES, OPTIONS } from '../../src/companion/catalogue';
 
 /** But for what the formatter does to it. */

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bundleTag } from '../../scripts/bundleTag.mjs';
-import { choosePieces, toDoor } from '../../scripts/compose/choosePieces.mjs';
-import { nearest } from '../../scripts/compose/nearest.mjs';
-import { fromRoot } from '../../scripts/fromRoot.mjs';
-import { fileOf, readDoors } from '../../scripts/ledger.mjs';
-import { measure } from '../../scripts/measure.mjs';
-import { readFamilies, readOptions } from '../../scripts/readOptions.mjs';
+import { measure } from '../../examples/catalogue/measure.js';
+import { fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
+import { readFamilies, readOptions } from '../../examples/catalogue/readOptions.js';
+import { bundleTag } from '../../scripts/build/bundleTag.js';
+import { choosePieces, toDoor } from '../../scripts/compose/choosePieces.js';
+import { nearest } from '../../scripts/compose/nearest.js';
+import { fromRoot } from '../../scripts/fromRoot.js';
 import { catalogue, choose, type Piece } from './sets.js';
 
 const filesIn = (room: string): string[] =>

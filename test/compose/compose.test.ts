@@ -3,14 +3,14 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { integrityOf } from '../../build/integrity.mjs';
-import { lineToPaste } from '../../scripts/compose/lineToPaste.mjs';
-import { printTable } from '../../scripts/compose/printTable.mjs';
-import { readComposeOptions } from '../../scripts/compose/readComposeOptions.mjs';
-import { readPage } from '../../scripts/compose/readPage.mjs';
-import { checkWritable, writeTag } from '../../scripts/compose/writeTag.mjs';
-import { fromRoot } from '../../scripts/fromRoot.mjs';
-import { measure } from '../../scripts/measure.mjs';
+import { measure } from '../../examples/catalogue/measure.js';
+import { integrityOf } from '../../scripts/build/integrity.js';
+import { lineToPaste } from '../../scripts/compose/lineToPaste.js';
+import { printTable } from '../../scripts/compose/printTable.js';
+import { readComposeOptions } from '../../scripts/compose/readComposeOptions.js';
+import { readPage } from '../../scripts/compose/readPage.js';
+import { checkWritable, writeTag } from '../../scripts/compose/writeTag.js';
+import { fromRoot } from '../../scripts/fromRoot.js';
 import { it } from '../doors/it.js';
 import { catalogue, choose } from './sets.js';
 import { attributesOf } from './tryTag.js';
@@ -22,7 +22,10 @@ const folder = mkdtempSync(join(tmpdir(), 'pagebeat-compose-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, [fromRoot('scripts/compose.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
+  spawnSync(process.execPath, [fromRoot('scripts/start.mjs'), 'compose/compose', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
 
 describe('npm run compose', () => {
   it(

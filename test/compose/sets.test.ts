@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { createScale } from '../../scripts/compose/createScale.mjs';
-import { readPrices } from '../../scripts/compose/readPrices.mjs';
-import { measure } from '../../scripts/measure.mjs';
+import { measure } from '../../examples/catalogue/measure.js';
+import { createScale } from '../../scripts/compose/createScale.js';
+import { readPrices } from '../../scripts/compose/readPrices.js';
+import type { Prices } from '../../scripts/compose/records.js';
 import { it } from '../doors/it.js';
 import { catalogue, choose, createRandom, destinationOf, PARTS, type Piece, pairs, randomSet } from './sets.js';
 import { codeOf, tryTag } from './tryTag.js';
@@ -22,7 +23,7 @@ const some = isThorough ? all : all.filter(() => random() < 8 / all.length);
 console.log(`Sets by the seed ${seed}: npm run compose -- --check --seed ${seed}`);
 
 /** What each piece costs on its own. */
-let prices: Awaited<ReturnType<typeof readPrices>>;
+let prices: Prices;
 if (isThorough) {
   // The first time that takes as long as a hundred tags.
   beforeAll(async () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { choosePieces } from '../../scripts/compose/choosePieces.mjs';
-import { readCatalogue } from '../../scripts/compose/readCatalogue.mjs';
+import { choosePieces } from '../../scripts/compose/choosePieces.js';
+import { readCatalogue } from '../../scripts/compose/readCatalogue.js';
+import type { Piece } from '../../scripts/compose/records.js';
 
-export type Piece = ReturnType<typeof readCatalogue>[number];
+export type { Piece };
 
 const parts = fileURLToPath(new URL('../../src/parts/', import.meta.url));
 

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import { expect } from 'vitest';
-import { bundleTag } from '../../scripts/bundleTag.mjs';
-import { toDoor } from '../../scripts/compose/choosePieces.mjs';
-import { fromRoot } from '../../scripts/fromRoot.mjs';
+import { bundleTag } from '../../scripts/build/bundleTag.js';
+import { toDoor } from '../../scripts/compose/choosePieces.js';
+import { fromRoot } from '../../scripts/fromRoot.js';
 import type { Fixtures } from '../doors/it.js';
 import type { Page } from '../doors/openPage.js';
 import { unheard } from '../doors/unheard.js';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { findUndocumented } from '../../scripts/findUndocumented.mjs';
-import { readEntryPoints } from '../../scripts/readEntryPoints.mjs';
-import { writeApi } from '../../scripts/writeApi.mjs';
+import { findUndocumented } from '../../scripts/docs/findUndocumented.js';
+import { readEntryPoints } from '../../scripts/docs/readEntryPoints.js';
+import { writeApi } from '../../scripts/docs/writeApi.js';
 
 const read = (folder: string): Record<string, string> =>
   Object.fromEntries(

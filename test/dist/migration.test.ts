@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { readEntryPoints } from '../../scripts/readEntryPoints.mjs';
-import { readFamilies, readOptions } from '../../scripts/readOptions.mjs';
+import { readFamilies, readOptions } from '../../examples/catalogue/readOptions.js';
+import { readEntryPoints } from '../../scripts/docs/readEntryPoints.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/migration.md');

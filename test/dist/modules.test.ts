@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { expect, test } from 'vitest';
-import { compileTag } from '../../build/compile.mjs';
+import { measure } from '../../examples/catalogue/measure.js';
 import pack from '../../package.json' with { type: 'json' };
-import { measure } from '../../scripts/measure.mjs';
+import { compileTag } from '../../scripts/build/compile.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

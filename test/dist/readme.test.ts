@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fillReadme } from '../../scripts/fillReadme.mjs';
+import { fillReadme } from '../../scripts/docs/fillReadme.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fillIntegrity } from '../../scripts/fillRecipes.mjs';
+import { fillIntegrity } from '../../scripts/docs/fillRecipes.js';
 import { forwards } from '../forwards';
 import { readStub } from '../readStub';
 

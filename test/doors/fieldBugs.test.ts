@@ -153,7 +153,7 @@ describe('what others in this field get wrong', () => {
     await page.load(collector.swetrix);
     const calls = Array.from({ length: 200 }, (_, index) => page.call('clicked', { meta: { index } }));
     expect(await Promise.all(calls)).toEqual(calls.map(() => ({ ok: true, status: 201 })));
-    const indices = collector.events().map(({ decoded }) => +decoded.meta.index);
+    const indices = collector.events().map(({ decoded }) => Number(decoded.meta!.index));
     expect(indices.sort((one, other) => one - other)).toEqual(calls.map((_, index) => index));
   });
 

@@ -22,7 +22,7 @@ const act = async (page: Page, collector: Collector, pass: Pass): Promise<void> 
   await pass(0.5, page);
   await expect(page.call('Second')).resolves.toMatchObject({ ok: true, status: expect.any(Number) });
   await page.quiet();
-  expect(collector.pageviews().map(({ decoded }) => new URL(decoded.page, 'http://app.test').pathname)).toEqual([
+  expect(collector.pageviews().map(({ decoded }) => new URL(decoded.page!, 'http://app.test').pathname)).toEqual([
     '/a',
     '/b',
   ]);
@@ -455,7 +455,7 @@ describe('what a page gave to all objects', () => {
     await page.quiet();
     for (const { decoded, destination, json } of collector.events()) {
       const duration = destination === 'swetrix' ? ([['duration', '2']] as const) : [];
-      expect(Object.entries(decoded.meta).sort()).toEqual(
+      expect(Object.entries(decoded.meta!).sort()).toEqual(
         [['__proto__', 'a'], ['a', '1'], ['toString', 'b'], ...duration].sort(),
       );
       expect(json).toMatchObject(
@@ -479,7 +479,7 @@ describe('what a page gave to all objects', () => {
       ok: true,
     });
     await page.quiet();
-    for (const { decoded } of collector.events()) expect(Object.entries(decoded.meta)).toEqual([[key, '1']]);
+    for (const { decoded } of collector.events()) expect(Object.entries(decoded.meta!)).toEqual([[key, '1']]);
     expect(collector.events()).toHaveLength(door === 'pagebeat' ? 2 : 1);
     expect(page.lines).toEqual([]);
   });

@@ -23,7 +23,7 @@ const run = (...command: [string, ...string[]]): string =>
 /** What a few lines of code print, which run in the house. */
 const print = (script: string) =>
   JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
       cwd: house,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -41,8 +41,8 @@ const addTo = (file: string, where: string, code: string): string => {
 // Once is enough: it builds its own files.
 describe.skipIf(process.env.MINIFY)('the destination that the page on new destinations adds', () => {
   beforeAll(() => {
-    const parts = ['src', 'build', 'scripts', 'test/records.ts', 'test/destinations', 'package.json'];
-    for (const part of [...parts, 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.pure.json', 'vitest.config.ts']) {
+    const parts = ['src', 'scripts', 'examples/catalogue', 'test/records.ts', 'test/destinations', 'package.json'];
+    for (const part of [...parts, 'rollup.config.ts', 'tsconfig.json', 'tsconfig.pure.json', 'vitest.config.ts']) {
       cpSync(join(root, part), join(house, part), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
@@ -52,7 +52,7 @@ describe.skipIf(process.env.MINIFY)('the destination that the page on new destin
       const path = join(house, named!);
       writeFileSync(path, where ? addTo(readFileSync(path, 'utf8'), where, code!) : code!);
     }
-    run('rollup/dist/bin/rollup', '-c', '--silent');
+    run('tsx/dist/cli.mjs', join(root, 'node_modules/rollup/dist/bin/rollup'), '-c', 'rollup.config.ts', '--silent');
   }, 240_000);
   afterAll(() => rmSync(house, { recursive: true }));
 
@@ -65,7 +65,7 @@ describe.skipIf(process.env.MINIFY)('the destination that the page on new destin
 
   it('has its rows in the table of options', () => {
     const rows = print(
-      "import { readOptions } from './scripts/readOptions.mjs'; console.log(JSON.stringify(readOptions()))",
+      "import { readOptions } from './examples/catalogue/readOptions.ts'; console.log(JSON.stringify(readOptions()))",
     );
     expect(rows).toEqual(
       expect.arrayContaining([

@@ -197,7 +197,7 @@ describe('a later pageview', () => {
       expect(
         collector
           .pageviews('pirsch')
-          .map(({ decoded }) => decoded.page.replace('http://app.test', ''))
+          .map(({ decoded }) => decoded.page!.replace('http://app.test', ''))
           .sort(),
       ).toEqual(expected('/a?x=1', forPirsch));
       expect(

@@ -206,7 +206,7 @@ describe('an attribute of Pirsch’s script', () => {
     page.run("addEventListener('click', (event) => event.preventDefault())");
     for (const link of page.document.querySelectorAll('a')) link.click();
     await page.quiet();
-    expect(collector.events().map(({ decoded }) => decoded.meta.file)).toEqual(['/a.tar', '/b.TTF', '/c.pdf']);
+    expect(collector.events().map(({ decoded }) => decoded.meta!.file)).toEqual(['/a.tar', '/b.TTF', '/c.pdf']);
   });
 });
 

@@ -47,7 +47,7 @@ describe('what Pirsch’s script gets wrong', () => {
       expect(given).toStrictEqual(meta);
       expect(outcome).toBe('o' in meta ? 'invalid' : status === 400 ? 'refused' : true);
       if ('o' in meta) expect(collector.events()).toEqual([]);
-      else if (url === 'http://app.test/') expect(collector.events()[0]!.decoded.meta.Clicks).toBe('1');
+      else if (url === 'http://app.test/') expect(collector.events()[0]!.decoded.meta!.Clicks).toBe('1');
     },
   );
 

@@ -40,7 +40,7 @@ const mover = (page: Page, kind: (typeof kinds)[number]): ((move: Move, url: str
 
 const all = DOORS.flatMap((door) => kinds.map((kind) => [door, kind] as const));
 const counted = (collector: Fixtures['collector']): string[] =>
-  collector.pageviews().map(({ decoded }) => new URL(decoded.page, 'http://app.test').pathname);
+  collector.pageviews().map(({ decoded }) => new URL(decoded.page!, 'http://app.test').pathname);
 
 describe('replaced addresses', () => {
   it.for(all)(

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
 
 export type Hit = ReturnType<typeof createCollector>['hits'][number];
 

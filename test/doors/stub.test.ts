@@ -143,7 +143,7 @@ describe('a call before the script has loaded', () => {
       await expect(Promise.all(later)).resolves.toHaveLength(2);
       await expect(track('')).rejects.toMatchObject({ reason: 'invalid', message: 'pagebeat: invalid name' });
       expect(collector.events().map(({ decoded }) => decoded.name)).toEqual(['Early', 'Now', 'Later', 'Last']);
-      expect(collector.events().map(({ decoded }) => new URL(decoded.page, 'http://app.test').pathname)).toEqual([
+      expect(collector.events().map(({ decoded }) => new URL(decoded.page!, 'http://app.test').pathname)).toEqual([
         '/a',
         '/a',
         '/b',

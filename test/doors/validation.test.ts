@@ -260,7 +260,7 @@ describe('what is valid', () => {
     const page = open();
     await page.load(collector.pirsch);
     await expect(page.call('Clicked', { meta })).resolves.toEqual({ ok: true, status: 200 });
-    expect(Object.entries(collector.events()[0]!.decoded.meta).sort()).toEqual(Object.entries(got).sort());
+    expect(Object.entries(collector.events()[0]!.decoded.meta!).sort()).toEqual(Object.entries(got).sort());
     expect(page.lines).toEqual([]);
   });
 
@@ -269,7 +269,7 @@ describe('what is valid', () => {
     await page.load(collector.pirsch);
     const meta = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => ['key ' + index, index]));
     await expect(page.call('Clicked', { meta })).resolves.toEqual({ ok: true, status: 200 });
-    expect(Object.keys(collector.events()[0]!.decoded.meta)).toHaveLength(10_000);
+    expect(Object.keys(collector.events()[0]!.decoded.meta!)).toHaveLength(10_000);
   });
 
   it('arrives intact with almost a megabyte, which no keepalive request can carry', async ({ collector, open }) => {
@@ -277,7 +277,7 @@ describe('what is valid', () => {
     await page.load(collector.pirsch);
     const text = 'ä'.repeat(499_000);
     await expect(page.call('Clicked', { meta: { text } })).resolves.toEqual({ ok: true, status: 200 });
-    expect(collector.events()[0]!.decoded.meta.text === text).toBe(true);
+    expect(collector.events()[0]!.decoded.meta!.text === text).toBe(true);
     expect(page.begun[1]!.via).toBe('fetch');
   });
 
@@ -292,7 +292,7 @@ describe('what is valid', () => {
       const { title, name, meta } = collector.events()[0]!.decoded;
       expect(title).toMatch(/^half [\ud83d\ufffd]$/);
       expect(name).toMatch(/^Clicked [\udc00\ufffd]$/);
-      expect(Object.entries(meta)[0]!.join()).toMatch(/^k[\ud83d\ufffd],v[\udc00\ufffd]!$/);
+      expect(Object.entries(meta!)[0]!.join()).toMatch(/^k[\ud83d\ufffd],v[\udc00\ufffd]!$/);
       expect(collector.pageviews()[0]!.query.t).toBe('half \ufffd');
     },
   );

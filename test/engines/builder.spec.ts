@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
-import { createSite } from '../../examples/createSite.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
+import { createSite } from '../../examples/site/createSite.js';
 import { describeEngines } from './harness/describeEngines';
 import { CODE, PROJECT } from './harness/tagPage';
 import type { Page } from './harness/types';
@@ -97,6 +97,10 @@ describeEngines('the tag builder', ({ engine, server }) => {
   test('a tag is chosen, pasted into a page, and sends', async () => {
     const builder = await open('/builder/');
     expect(await textOf(builder, '#tag')).toContain('data-code="YOUR_PIRSCH_CODE"');
+    // An id is no word of any language.
+    expect(await builder.evaluate(() => document.querySelector<HTMLInputElement>('#id-data-code')!.spellcheck)).toBe(
+      false,
+    );
     await fill(builder, '#id-data-code', CODE);
     await fill(builder, '#option-data-path-prefix', '/shop');
     await builder.evaluate(() => document.getElementById('option-data-disable-query')!.click());

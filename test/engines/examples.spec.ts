@@ -122,7 +122,7 @@ describeEngines('the example pages', ({ engine, server }) => {
 
   test('navigation: each new address is a pageview, also back and after a reload', async () => {
     const page = await open('navigation.html');
-    const visited = () => ofKind('pageview').map(({ decoded }) => [decoded.page.slice(origin.length), decoded.title]);
+    const visited = () => ofKind('pageview').map(({ decoded }) => [decoded.page!.slice(origin.length), decoded.title]);
     await arrive(visited).toEqual([['/navigation.html', 'Home']]);
     await page.click('[data-title="Pricing"]');
     await arrive(visited).toHaveLength(2);
@@ -184,7 +184,7 @@ describeEngines('the example pages', ({ engine, server }) => {
     await wait(SOON);
     expect(takers('cart_filled')).toEqual([]);
     await page.click('#visit');
-    const pages = () => ofKind('pageview').filter(({ decoded }) => /\/destinations\/pricing$/.test(decoded.page));
+    const pages = () => ofKind('pageview').filter(({ decoded }) => /\/destinations\/pricing$/.test(decoded.page!));
     // User.com's own page hit is reported without an address.
     await arrive(() =>
       pages()

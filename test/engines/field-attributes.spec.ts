@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { readOptions } from '../../scripts/readOptions.mjs';
+import { readOptions } from '../../examples/catalogue/readOptions.js';
 import { describeEngines } from './harness/describeEngines';
 import type { Hit } from './harness/startServer';
 import { CODE, PROJECT, serveTag, TO_CUSTOMERIO, TO_PIRSCH, TO_SWETRIX, tagPage } from './harness/tagPage';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { ensureRecipes } from '../../scripts/ensureRecipes.mjs';
+import { ensureRecipes } from '../../scripts/test/ensureRecipes.js';
 import { forwards } from '../forwards';
 import { describeEngines } from './harness/describeEngines';
 import { serveFolder } from './harness/serveFolder';

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { ListedHit } from '../../examples/collector/records.js';
 import { createArrivals } from '../../examples/shared/createArrivals.js';
 import { verdictOf } from '../../examples/shared/verdictOf.js';
 
-const hit = (id: number, name = 'A') => ({ id, time: 1000 + id, kind: 'event', status: 200, decoded: { name } });
+const hit = (id: number, name = 'A'): ListedHit => ({
+  id,
+  time: 1000 + id,
+  destination: 'pirsch',
+  kind: 'event',
+  method: 'POST',
+  path: '/event',
+  status: 200,
+  decoded: { name },
+});
 const hits = (from: number, to: number, name?: string) =>
   Array.from({ length: to - from + 1 }, (_, index) => hit(from + index, name));
 const named = (name: string) => (other: { decoded: { name?: string } }) => other.decoded.name === name;
@@ -58,7 +68,7 @@ describe('what arrived', () => {
   });
 });
 
-test.each([
+test.each<[string, Partial<ListedHit>]>([
   ['counted', {}],
   ['refused', { status: 400, error: 'wrong' }],
   ['dropped', { error: 'wrong' }],

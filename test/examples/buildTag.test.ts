@@ -3,12 +3,12 @@ import { buildTag } from '../../examples/builder/buildTag.js';
 import { chooseFile } from '../../examples/builder/chooseFile.js';
 import { isOffered } from '../../examples/builder/isOffered.js';
 import { originsOf } from '../../examples/builder/originsOf.js';
-import { readCatalogue } from '../../examples/builder/readCatalogue.mjs';
 import { findProblems, readChoices, writeChoices } from '../../examples/builder/readChoices.js';
+import { readCatalogue } from '../../examples/builder/server/readCatalogue.js';
 import { takePasted } from '../../examples/builder/takePasted.js';
 import { toCollector } from '../../examples/builder/toCollector.js';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
-import { readOptions } from '../../scripts/readOptions.mjs';
+import { readOptions } from '../../examples/catalogue/readOptions.js';
+import { createCollector } from '../../examples/collector/createCollector.js';
 import { CODE, PROJECT } from '../engines/harness/tagPage';
 
 type Values = Record<string, string>;
@@ -118,7 +118,7 @@ describe('the catalogue', () => {
   test('has documentation and a place for each option, and no choice that the documentation does not name', () => {
     for (const { attribute, description, group, choices = [] } of catalogue.options) {
       expect(description, attribute).not.toBe('');
-      expect(group, `${attribute} has no group in examples/builder/inputs.js`).not.toBe('more');
+      expect(group, `${attribute} has no group in examples/builder/inputs.ts`).not.toBe('more');
       for (const choice of choices) expect(description, attribute).toContain(choice);
     }
   });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createBuilder } from '../../examples/builder/createBuilder.mjs';
-import { measure } from '../../scripts/measure.mjs';
+import { createBuilder } from '../../examples/builder/server/createBuilder.js';
+import { measure } from '../../examples/catalogue/measure.js';
 import { CODE } from '../engines/harness/tagPage';
 
 const builder = createBuilder();

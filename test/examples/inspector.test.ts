@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ListedHit } from '../../examples/collector/records.js';
+import type { Condition } from '../../examples/collector/reportQuery.js';
 import { createPoll } from '../../examples/inspector/createPoll.js';
 import { formatDuration } from '../../examples/inspector/formatDuration.js';
 import { matchFilter } from '../../examples/inspector/matchFilter.js';
-import { readChoice } from '../../examples/inspector/readChoice.js';
+import { type Choice, readChoice } from '../../examples/inspector/readChoice.js';
 import { withFilter } from '../../examples/inspector/withFilter.js';
 import { writeChoice } from '../../examples/inspector/writeChoice.js';
 
-const DEFAULT = { period: 'today', destination: undefined, filter: [] };
+const DEFAULT: Choice = { period: 'today', destination: undefined, filter: [] };
 const plan = { event: 'Signup', key: 'plan', value: 'pro' };
 
 describe('the address', () => {
-  test.each([DEFAULT, { period: '30d', destination: 'customerio', filter: [{ event: 'A & B' }, plan] }])(
+  test.each<Choice>([DEFAULT, { period: '30d', destination: 'customerio', filter: [{ event: 'A & B' }, plan] }])(
     'says again what was chosen: %j',
     (choice) => {
       expect(readChoice(writeChoice(choice))).toEqual(choice);
@@ -27,11 +29,21 @@ describe('the address', () => {
 });
 
 describe('a filter', () => {
-  const signup = (meta?: object) => ({ kind: 'event', decoded: { name: 'Signup', meta } });
+  const hit = (kind: ListedHit['kind'], decoded: ListedHit['decoded']): ListedHit => ({
+    id: 1,
+    time: 0,
+    destination: 'pirsch',
+    kind,
+    method: 'POST',
+    path: '/event',
+    status: 200,
+    decoded,
+  });
+  const signup = (meta?: Record<string, unknown>) => hit('event', { name: 'Signup', ...(meta && { meta }) });
 
   test('that is empty is none', () => expect(matchFilter([])).toBeUndefined());
 
-  test.each([
+  test.each<[boolean, Condition[], ListedHit]>([
     [true, [{ event: 'Signup' }], signup()],
     [false, [{ event: 'Other' }], signup()],
     [true, [{ event: 'Other' }, { event: 'Signup' }], signup()],
@@ -40,7 +52,7 @@ describe('a filter', () => {
     [false, [plan], signup()],
     [true, [{ event: 'Signup', key: 'clicks', value: '1' }], signup({ clicks: 1 })],
     [false, [{ event: 'Signup', key: 'toString', value: '1' }], signup({})],
-    [false, [{ event: 'Signup' }], { kind: 'pageview', decoded: {} }],
+    [false, [{ event: 'Signup' }], hit('pageview', {})],
   ])('takes a hit: %s for %j', (expected, filter, hit) => {
     expect(matchFilter(filter)?.(hit)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCollector } from '../../examples/collector/createCollector.mjs';
-import { makeMonth, monthBefore } from '../../examples/simulator/makeMonth.mjs';
+import { createCollector } from '../../examples/collector/createCollector.js';
+import { makeMonth, monthBefore } from '../../examples/simulator/makeMonth.js';
 
 const NOW = Date.UTC(2026, 4, 20, 15, 30);
 const make = (seed: number, events: number) => [...makeMonth({ seed, events, to: NOW })];

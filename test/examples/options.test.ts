@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isOwnHost } from '../../examples/isOwnHost.mjs';
-import { readOptions } from '../../examples/simulator/readOptions.mjs';
-import { readStartOptions } from '../../scripts/readStartOptions.mjs';
+import { readOptions } from '../../examples/simulator/readOptions.js';
+import { isOwnHost } from '../../examples/site/isOwnHost.js';
+import { readStartOptions } from '../../scripts/site/readStartOptions.js';
 
 describe('npm run simulate', () => {
   test('has a default for everything', () => {

@@ -4,7 +4,7 @@ import type { EngineName } from '../engines/harness/types';
 import { faults } from './faults';
 import type { Fault, Tally } from './types';
 
-/** Keeps what the rows came to in one engine, and writes it where `scripts/faultsTable.mjs` reads it. */
+/** Keeps what the rows came to in one engine, and writes it where `scripts/docs/faultsTable.ts` reads it. */
 export const createResults = (engine: EngineName) => {
   const tallies = new Map<Fault, Tally>();
   return {

@@ -6,15 +6,11 @@ import { anyPlan } from './arbitraries/plans';
 import { createCases } from './createCases';
 import { describePlan } from './describePlan';
 import type { Plan } from './plan';
+import type { Asked, Report } from './report';
 import { runPlan, type Stage } from './runPlan';
 
-/** What `npm run fuzz` asks for. */
-const { minutes, seed, path, report } = JSON.parse(process.env.PAGEBEAT_FUZZ ?? '{}') as {
-  minutes: number;
-  seed: number;
-  path?: string;
-  report: string;
-};
+const { minutes, seed, path, report } = JSON.parse(process.env.PAGEBEAT_FUZZ ?? '{}') as Asked;
+const tell = (said: Report): void => writeFileSync(report, JSON.stringify(said));
 
 /** Windows at a time: most of a case is waiting. */
 const WINDOWS = 4;
@@ -80,13 +76,13 @@ describeEngines(
         const progress = setInterval(() => {
           const left = Math.max(Math.round((end - Date.now()) / 1000), 0);
           const doing = failing === undefined ? `${left} s left` : 'making a failing case smaller';
-          writeFileSync(report, JSON.stringify({ count, doing }));
+          tell({ count, doing });
         }, 500);
         const workers = Array.from({ length: path ? 1 : WINDOWS }, (_none, index) => work(index));
         const failure = (await Promise.all(workers)).find(Boolean);
         clearInterval(progress);
-        const text = failure && describePlan(failure.plan, failure.problems);
-        writeFileSync(report, JSON.stringify({ count, failure: failure && { ...failure, text }, isOver: true }));
+        const told = failure && { ...failure, text: describePlan(failure.plan, failure.problems) };
+        tell({ count, failure: told, isOver: true });
         expect(failure?.problems ?? []).toEqual([]);
       },
       minutes * 60_000 + SHRINKING + 120_000,

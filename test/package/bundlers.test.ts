@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { measure } from '../../scripts/measure.mjs';
+import { measure } from '../../examples/catalogue/measure.js';
 import { it } from '../doors/it.js';
 import { BUNDLERS } from './bundlers';
 import { importsOf, optionsOf } from './entryPoints';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { findEngines } from '../../scripts/findEngines.mjs';
+import { findEngines } from '../../scripts/test/findEngines.js';
 import { findFreePort } from '../engines/harness/findFreePort';
 import { startServer } from '../engines/harness/startServer';
 

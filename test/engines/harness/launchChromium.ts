@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import { quietChromium } from '../../../scripts/quietChromium.mjs';
+import { quietChromium } from '../../../examples/simulator/quietChromium.js';
 import { createPuppeteerEngine } from './createPuppeteerEngine';
 import { driveChromium } from './driveChromium';
 import { boundEnvironment, boundScript } from './spawnBound';

@@ -1,4 +1,4 @@
-import { findEngines } from '../../../scripts/findEngines.mjs';
+import { findEngines } from '../../../scripts/test/findEngines.js';
 import { launchChromium } from './launchChromium';
 import { launchFirefox } from './launchFirefox';
 import { launchWebKit } from './launchWebKit';

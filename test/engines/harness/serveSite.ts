@@ -1,5 +1,5 @@
-import { createCollector } from '../../../examples/collector/createCollector.mjs';
-import { createSite } from '../../../examples/createSite.mjs';
+import { createCollector } from '../../../examples/collector/createCollector.js';
+import { createSite } from '../../../examples/site/createSite.js';
 import { recordConsole } from './recordConsole';
 import type { Server } from './startServer';
 import { CONSOLE_PATH, withConsole } from './withConsole';

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { createCollector } from '../../../examples/collector/createCollector.mjs';
+import { createCollector } from '../../../examples/collector/createCollector.js';
 import { createPages, type Handler } from './createPages';
 import { findFreePort } from './findFreePort';
 import { listenAsProxy } from './listenAsProxy';
@@ -44,7 +44,7 @@ export interface Server {
   closedOrigin: string;
   /** What the collector received, preflights too. */
   hits: Hit[];
-  /** Set it to misbehave: see `examples/collector/createCollector.mjs` and `Played`. */
+  /** Set it to misbehave: see `examples/collector/createCollector.ts` and `Played`. */
   answer: ((hit: Hit) => Maybe<Played>) | undefined;
   /** Set it to misbehave before the body of a request is read: that is no hit then, and nothing is counted. */
   arrive: ((arrival: Arrival) => 'destroy' | 'hang' | undefined) | undefined;

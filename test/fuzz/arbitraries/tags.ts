@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readFamilies, readOptions } from '../../../scripts/readOptions.mjs';
+import { readFamilies, readOptions } from '../../../examples/catalogue/readOptions.js';
 import { CODE, PROJECT } from '../../engines/harness/tagPage';
 import type { File, Placement, Tag } from '../plan';
 import { anyValue } from './values';

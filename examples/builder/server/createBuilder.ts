@@ -1,0 +1,42 @@
+import { type Context, Hono } from 'hono';
+import { findProblems, readChoices } from '../readChoices.js';
+import type { Catalogue } from '../records.js';
+import { readCatalogue } from './readCatalogue.js';
+import { renderLive } from './renderLive.js';
+
+/** The live page may run and ask nothing but what is on this origin, whatever its address says. */
+const POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+
+/**
+ * What the tag builder asks of its server: `options`, all that a tag can say, and `live`, a page with the tag that the
+ * parameters of its address describe.
+ * It is to be mounted at `/builder`.
+ */
+export function createBuilder() {
+  const builder = new Hono();
+  let catalogue: Catalogue | undefined;
+  const read = () => {
+    catalogue ??= readCatalogue();
+    return catalogue;
+  };
+
+  const live = (context: Context) => {
+    const { choices, problems } = readChoices(new URL(context.req.url).searchParams, read());
+    const wrong = [...problems, ...findProblems(choices, read())];
+    if (wrong.length > 0) {
+      const lines = wrong.map(({ of, message }) => `${of}: ${message}`);
+      return context.text(
+        `There is no tag like this.\n\n${lines.join('\n')}\n\n/builder/ has all that there is.\n`,
+        400,
+      );
+    }
+    context.header('content-security-policy', POLICY);
+    return context.html(renderLive(choices, read()));
+  };
+
+  builder.get('/options', (context) => context.json(read()));
+  builder.get('/live', live);
+  // The page moves to addresses below its own, as a single-page app does, and may be reloaded there.
+  builder.get('/live/*', live);
+  return builder;
+}

@@ -1,0 +1,16 @@
+import { chosenDestinations } from './chosenDestinations.js';
+import type { Catalogue, Choices } from './records.js';
+
+/** The attributes that lead each destination to the collector on the page's own origin. */
+const ENDPOINTS: Record<string, Record<string, string>> = {
+  pirsch: { 'data-hit-endpoint': '/hit', 'data-event-endpoint': '/event', 'data-session-endpoint': '/session' },
+  swetrix: { 'data-api': '/log' },
+  firstparty: { 'data-firstparty-endpoint': '/' },
+  customerio: { 'data-customerio-endpoint': '/v1' },
+};
+
+/** What a tag needs to send from localhost to the collector there; it takes the place of endpoints of the tag's own. */
+export function toCollector({ values }: Pick<Choices, 'values'>, { destinations }: Catalogue): Record<string, string> {
+  const endpoints = chosenDestinations(destinations, values).map(({ name }) => ENDPOINTS[name]);
+  return Object.assign('data-dev' in values ? {} : { 'data-dev': '' }, ...endpoints);
+}

@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answerFailure } from './answerFailure.js';
+import { createSessions, SESSION_LENGTH } from './createSessions.js';
+import { destinations } from './destinations.js';
+import { listProblems } from './listProblems.js';
+import { readDecoded } from './readDecoded.js';
+import { type Connection, readHit } from './readHit.js';
+import type { Answer, Destination, Hit, Item, Played, Sessions, Told } from './records.js';
+import { createStore, type Store } from './store/createStore.js';
+import { toResponse } from './toResponse.js';
+
+const HITS_KEPT = 1000;
+const BODY_LIMIT = 4 * 1024 * 1024;
+
+/** What a hit says, as a list: most say one thing. */
+function itemsOf(destination: Destination, hit: Hit): Item[] {
+  if (!destination.itemsOf) return [hit];
+  return destination.itemsOf(hit).map((item) => ({ ...item, decoded: readDecoded(item.decoded) }));
+}
+
+/** What a hit says that counts for something at the vendor. */
+function countedItems(destination: Destination, hit: Hit): Item[] {
+  const isCounted = hit.status < 400 && !hit.error && !hit.duplicate && hit.kind !== 'preflight';
+  return isCounted ? itemsOf(destination, hit) : [];
+}
+
+/** What the vendor would cut or advise against. What it refuses needs no advice. */
+function warningsOf(destination: Destination, hit: Hit): string[] | undefined {
+  if (hit.error || hit.kind === 'preflight') return undefined;
+  const warnings = listProblems(destination.warn?.(hit) ?? []);
+  return warnings.length > 0 ? warnings : undefined;
+}
+
+/** The sessions that were open when the collector was last stopped. */
+function restoreSessions(store: Store): Sessions {
+  const sessions = createSessions();
+  for (const { visitor, time, pageviews, events } of store.visitsSince(Date.now() - SESSION_LENGTH)) {
+    const counted = [...(pageviews > 0 ? ['pageview'] : []), ...events.map((name) => `event ${name}`)];
+    for (const what of [undefined, ...counted]) sessions.keep(visitor, time, what);
+  }
+  return sessions;
+}
+
+type Maybe<Value> = Value | undefined | Promise<Value | undefined>;
+
+export interface Collector {
+  /** A Hono app: `app.fetch(request)`. */
+  app: Hono<Connection>;
+  /** The last 1,000 requests since the start, as they came, each there as soon as it has arrived. */
+  hits: Hit[];
+  store: Store;
+  /**
+   * May be set to a function, to play faults: what it returns for a hit replaces the documented answer, part by part,
+   * after `delay` milliseconds. It may be async.
+   */
+  answer?: ((hit: Hit) => Maybe<Played>) | undefined;
+  /** Is told each hit once it is kept, and when everything was forgotten; it returns the function that ends it. */
+  subscribe(onHit: (hit: Hit) => void, onClear?: () => void): () => void;
+  /** Forgets everything. */
+  clear(): void;
+}
+
+/**
+ * A server that answers as the destinations do, and keeps what it receives: a request is answered once what it says is on
+ * the disk, and with status 503 when it could not be kept. Without a store everything is kept in memory.
+ */
+export function createCollector({ store = createStore() }: { store?: Store } = {}): Collector {
+  const app = new Hono<Connection>();
+  const hits: Hit[] = [];
+  const listeners = new Set<{ onHit: (hit: Hit) => void; onClear: () => void }>();
+  const sessions = restoreSessions(store);
+  const collector: Collector = { app, hits, store, answer: undefined, subscribe, clear };
+  let lastId = store.lastId();
+
+  function subscribe(onHit: (hit: Hit) => void, onClear = () => {}) {
+    const listener = { onHit, onClear };
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  function clear() {
+    hits.length = 0;
+    sessions.clear();
+    store.clear();
+    for (const { onClear } of listeners) onClear();
+  }
+
+  /** Keeps it, and if it can't be kept, says so. */
+  async function keep(hit: Hit, items: Item[]): Promise<Answer | undefined> {
+    try {
+      await store.add(hit, items);
+      return undefined;
+    } catch (error) {
+      hit.error = `not kept: ${error instanceof Error ? error.message : error}`;
+      hit.status = 503;
+      return { status: 503, body: 'The collector could not keep this.\n' };
+    }
+  }
+
+  async function receive(
+    context: Context<Connection>,
+    destination: Destination,
+    kind: Told | ((json: unknown) => Told),
+  ): Promise<Response> {
+    const received = await readHit(context, destination, kind);
+    const hit: Hit = { ...received, id: ++lastId, visitor: store.visitorOf(received), status: 0 };
+    const tools = { sessions, hasMessage: store.hasMessage };
+    const { error, duplicate, inSession, ...documented } = destination.answer(hit, tools);
+    hit.status = documented.status;
+    if (error) hit.error = error;
+    if (duplicate) hit.duplicate = true;
+    hit.warnings = warningsOf(destination, hit);
+    hits.push(hit);
+    if (hits.length > HITS_KEPT) hits.shift();
+    const items = countedItems(destination, hit);
+
+    const { delay, counted, ...played } = (await collector.answer?.(hit)) ?? {};
+    const headers = { ...documented.headers, ...played.headers };
+    // The documented body belongs to the documented status.
+    const { status } = played;
+    const answer: Answer = status
+      ? { ...played, status, headers }
+      : { ...documented, ...played, status: documented.status, headers };
+    hit.status = answer.status;
+    // A server that fails has counted nothing, unless it is a gateway's failure after the server did its work.
+    const isCounted = counted ?? !(status !== undefined && status >= 400);
+    if (isCounted && inSession !== undefined) sessions.keep(hit.visitor, hit.time, inSession);
+    const failure = await keep(hit, isCounted ? items : []);
+    for (const { onHit } of listeners) onHit(hit);
+
+    if (delay) await wait(delay);
+    return toResponse(failure ? { ...failure, headers } : answer);
+  }
+
+  const limit = bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: (context) =>
+      context.text('The body is too large: the collector takes 4 MB.\n', 413, { 'access-control-allow-origin': '*' }),
+  });
+
+  // Who asks for the head alone wants to know whether there is something, and is no visitor.
+  app.use(async (context, next) => (context.req.method === 'HEAD' ? context.notFound() : next()));
+
+  for (const destination of destinations) {
+    for (const { method, path, kind } of destination.routes) {
+      app.on([method, 'OPTIONS'], path, limit, (context) => receive(context, destination, kind));
+    }
+  }
+
+  const files = destinations.flatMap(({ files }) => files ?? []);
+  for (const { path, type, file } of files) {
+    app.get(path, async (context) => context.body(await readFile(file), 200, { 'content-type': type }));
+  }
+
+  const routes = destinations.flatMap(({ routes }) => routes.map(({ method, path }) => `${method} ${path}`));
+  const answered = [...routes, ...files.map(({ path }) => `GET ${path}`)].join('\n');
+  app.onError(answerFailure);
+  app.notFound((context) => {
+    const { method, path } = context.req;
+    const text = `There is nothing at ${method} ${path}. The collector answers:\n\n${answered}\n`;
+    // Else the page of another origin is told of CORS only, and not that its endpoint is wrong.
+    return context.text(text, 404, { 'access-control-allow-origin': '*' });
+  });
+
+  return collector;
+}

@@ -1,0 +1,151 @@
+import { listHit } from '../listHit.js';
+import type { Hit, Item, ListedHit, MetadataReport, RawHit, RawRequest, Received, Report } from '../records.js';
+import type { MetadataQuery, ReportQuery } from '../reportQuery.js';
+import { createCommits } from './createCommits.js';
+import { createCounter } from './createCounter.js';
+import { createVisitorHash } from './createVisitorHash.js';
+import { dayOf } from './dayOf.js';
+import { closeDatabase, openDatabase } from './openDatabase.js';
+import { prepare, type Value } from './prepare.js';
+import { readMetadata } from './readMetadata.js';
+import { readReport } from './readReport.js';
+import { readSighting } from './readSighting.js';
+import { readVisits, type Visit } from './readVisits.js';
+import { TABLES } from './schema.js';
+import { withhold } from './withhold.js';
+
+/** Of how many requests the raw text is kept; what they said is kept of all. */
+const REQUESTS_KEPT = 10000;
+
+/** A row of `hits`: what was found and said is JSON. */
+type HitRow = Pick<Hit, 'id' | 'time' | 'destination' | 'kind' | 'method' | 'path' | 'status'> & {
+  visitor: number | null;
+  verdict: string | null;
+  decoded: string;
+};
+
+/** What a row of `hits` says, in the words of a hit. */
+const toHit = ({ verdict, decoded, ...row }: HitRow): ListedHit =>
+  listHit({ ...row, ...JSON.parse(verdict ?? '{}'), decoded: JSON.parse(decoded) });
+
+/** What was found wrong with a hit, as it is written, or null. */
+function verdictOf({ error, warnings, duplicate }: Hit): string | null {
+  const verdict = { error, warnings, duplicate };
+  return Object.values(verdict).some(Boolean) ? JSON.stringify(verdict) : null;
+}
+
+/**
+ * What the collector keeps, in one file of SQLite.
+ *
+ * - `add(hit, items)` writes a hit, and counts what it says; it resolves once that is on the disk, and rejects when it
+ *   could not be written: then it is not there.
+ * - `visitorOf(hit)` is who it was, as a hash that is good for one day.
+ * - `hasMessage(id)` tells whether something with this id was counted.
+ * - `lastId()`, `recent(count, after)` and `request(id)` read hits: as they are listed, and one of them raw.
+ * - `visitsSince(time)` are the visitors seen since then, each with what it did that day.
+ * - `report(query)`, `metadata(query)`: see `readReport.ts` and `readMetadata.ts`.
+ * - `clear()` forgets everything; `close()` commits and closes.
+ */
+export interface Store {
+  add(hit: Hit, items: Item[]): Promise<void>;
+  visitorOf(hit: Received): string;
+  hasMessage(id: string): boolean;
+  lastId(): number;
+  recent(count: number, after?: number): ListedHit[];
+  request(id: number): RawHit | undefined;
+  visitsSince(time: number): Visit[];
+  report(query: ReportQuery & { now?: number }): Report;
+  metadata(query: MetadataQuery & { now?: number }): MetadataReport;
+  clear(): void;
+  close(): void;
+}
+
+/** Opens the store of a file; without one it is kept in memory. */
+export function createStore({ file }: { file?: string | undefined } = {}): Store {
+  const database = openDatabase(file);
+  const commits = createCommits(database);
+  const visitorHash = createVisitorHash(database);
+  const count = createCounter(database);
+
+  const insertHit = prepare<Value[]>(database, 'INSERT INTO hits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertRequest = prepare<[id: number, request: string]>(database, 'INSERT INTO requests VALUES (?, ?)');
+  const dropRequests = prepare<[id: number]>(database, 'DELETE FROM requests WHERE id <= ?');
+  const insertMessage = prepare<[id: string]>(database, 'INSERT INTO messages VALUES (?) ON CONFLICT DO NOTHING');
+  const findMessage = prepare<[id: string]>(database, 'SELECT 1 FROM messages WHERE id = ?');
+  const findLastId = prepare<[], { id: number | null }>(database, 'SELECT max(id) AS id FROM hits');
+  const findRecent = prepare<[after: number, count: number], HitRow>(
+    database,
+    'SELECT * FROM hits WHERE id > ? ORDER BY id DESC LIMIT ?',
+  );
+  const findHit = prepare<[id: number], HitRow & { request: string }>(
+    database,
+    'SELECT * FROM hits JOIN requests USING (id) WHERE id = ?',
+  );
+
+  let today = dayOf(Date.now());
+  visitorHash.forgetBefore(today);
+
+  const visitorOf = ({ time, destination, site, address, headers }: Received): string =>
+    visitorHash.of({ time, destination, site, address, browser: headers['user-agent'] ?? '' });
+
+  function write(hit: Hit, items: Item[]) {
+    const { id, time, destination, visitor: hash, headers } = hit;
+    const isNew = ({ message }: Item) => !message || insertMessage.run(message).changes > 0;
+    const seen = items.filter(isNew).map((item) => readSighting(item, headers.origin));
+    const [visitor] = seen.map((sighting) => count({ time, destination, hash, ...sighting }));
+    const { kind, method, path, status } = hit;
+    const decoded = JSON.stringify(hit.decoded);
+    insertHit.run(id, time, destination, kind, visitor ?? null, method, path, status, verdictOf(hit), decoded);
+    insertRequest.run(id, JSON.stringify(withhold(hit)));
+    dropRequests.run(id - REQUESTS_KEPT);
+  }
+
+  function forgetPastDays() {
+    const day = dayOf(Date.now());
+    if (day === today) return;
+    today = day;
+    visitorHash.forgetBefore(day);
+  }
+
+  function add(hit: Hit, items: Item[]): Promise<void> {
+    forgetPastDays();
+    const committed = commits.join();
+    try {
+      write(hit, items);
+    } catch (error) {
+      commits.abandon(error);
+    }
+    return committed;
+  }
+
+  function request(id: number): RawHit | undefined {
+    const row = findHit.get(id);
+    // It was written here, by `withhold`.
+    return row && { ...toHit(row), ...(JSON.parse(row.request) as RawRequest) };
+  }
+
+  function clear() {
+    commits.commit();
+    database.exec(`BEGIN; ${TABLES.map((table) => `DELETE FROM ${table};`).join(' ')} COMMIT`);
+    // The pages of what was deleted are given back, so that nothing of it stays on the disk.
+    database.exec('VACUUM');
+    visitorHash.forgetBefore(today);
+  }
+
+  return {
+    add,
+    visitorOf,
+    clear,
+    request,
+    hasMessage: (id) => findMessage.get(id) !== undefined,
+    lastId: () => findLastId.get()?.id ?? 0,
+    recent: (amount, after = 0) => findRecent.all(after, amount).map(toHit).reverse(),
+    visitsSince: (time) => readVisits(database, time),
+    report: (query) => readReport(database, query),
+    metadata: (query) => readMetadata(database, query),
+    close() {
+      commits.commit();
+      closeDatabase(database);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { countVisitorsBy } from '../countVisitorsBy.js';
+
+/** Which other sites brought visitors. */
+export const referrers = countVisitorsBy('referrer');

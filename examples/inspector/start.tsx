@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { find } from '../shared/find.js';
+import { Inspector } from './Inspector.js';
+
+render(<Inspector />, find('inspector'));

@@ -1,7 +1,0 @@
-import { withoutFilter } from './withoutFilter.js';
-
-/** Adds to a filter. A value of an event's metadata replaces the event as a whole, which says less. */
-export function withFilter(filter, one) {
-  const kept = one.key === undefined ? filter : withoutFilter(filter, { event: one.event });
-  return [...kept, one];
-}

@@ -1,3 +1,0 @@
-import { filterKey } from './filterKey.js';
-
-export const withoutFilter = (filter, one) => filter.filter((other) => filterKey(other) !== filterKey(one));

@@ -1,2 +1,0 @@
-/** A number of things, with commas. */
-export const formatCount = (number) => number.toLocaleString('en');

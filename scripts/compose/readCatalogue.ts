@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Door, fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
+import { readFamilies, readGiven, readOptions } from '../../examples/catalogue/readOptions.js';
+import { readDoc } from '../docs/readDoc.js';
+import { fromRoot } from '../fromRoot.js';
+import type { Piece } from './records.js';
+
+/** What every tag has, as without it no page is read. */
+const ALWAYS = 'page';
+
+/** The names that a tag of a comment has, with commas between. */
+const namesIn = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+/** The fields of an event's options that a file declares. */
+const fieldsOf = (code: string): string[] => {
+  const [, declared = ''] = /^ {2}interface EventOptions \{([\s\S]*?)^ {2}\}/m.exec(code) ?? [];
+  return [...declared.matchAll(/^ {4}(\w+)\?:/gm)].map(([, name = '']) => name);
+};
+
+/** The files of a room, by the names of what they export. */
+const namesOf = (room: string): string[] =>
+  readdirSync(fromRoot(`src/${room}`))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3));
+
+/** All that a tag can be made of: first the destinations, then the parts, in the order in which they are applied. */
+export const readCatalogue = (): Piece[] => {
+  const { destinations = [], parts = [] }: Partial<Door> = readDoors(fromRoot('.')).at(-1) ?? {};
+  const options = [...readOptions(), ...readFamilies().map((one) => ({ ...one, attribute: `${one.attribute}-…` }))];
+  const given = readGiven().map(({ path }) => path);
+
+  const pieceOf =
+    (kind: Piece['kind'], room: string) =>
+    (name: string): Piece => {
+      const path = `src/${room}/${name}.ts`;
+      const { text, sentence, tagOf } = readDoc(fromRoot(path), name);
+      return {
+        name,
+        kind,
+        sentence,
+        description: text,
+        attributes: options
+          .filter((option) => option.path === path)
+          .map(({ attribute, option, type, default: value, description, isRequired }) => ({
+            attribute,
+            option,
+            type,
+            default: value,
+            description,
+            isRequired,
+          })),
+        fields: fieldsOf(readFileSync(fromRoot(path), 'utf8')),
+        for: namesIn(tagOf('for')),
+        needs: namesIn(tagOf('needs')),
+        excludes: namesIn(tagOf('excludes')),
+        isAlways: name === ALWAYS,
+        isForCode: given.includes(path),
+        entries: kind === 'part' ? [] : destinations.filter((entry) => fileOf(entry) === name),
+      };
+    };
+  const inOrder = (first: string[], room: string) => [...new Set([...first, ...namesOf(room)])];
+  return [
+    ...inOrder(destinations.map(fileOf), 'destinations').map(pieceOf('destination', 'destinations')),
+    ...inOrder(parts, 'parts').map(pieceOf('part', 'parts')),
+  ];
+};

@@ -1,5 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { fromRoot } from './fromRoot.mjs';
-
-/** The hash of each tag by its file's name, as the build has written it. */
-export const readIntegrity = () => JSON.parse(readFileSync(fromRoot('dist/integrity.json'), 'utf8'));

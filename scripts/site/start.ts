@@ -1,0 +1,51 @@
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { isOwnHost } from '../../examples/site/isOwnHost.js';
+import { serveSite } from '../../examples/site/serveSite.js';
+import { runRollup } from '../build/runRollup.js';
+import { fail } from '../fail.js';
+import { fromRoot } from '../fromRoot.js';
+import { readArguments } from '../readArguments.js';
+import { collectorFile } from './collectorFile.js';
+import { readStartOptions, START_HELP } from './readStartOptions.js';
+
+/** Builds beside `dist`, which stays whole when the build fails or is stopped. */
+function build() {
+  const fresh = '.dist-next';
+  try {
+    runRollup(fresh, ['ignore', 'ignore', 'pipe']);
+    rmSync(fromRoot('dist'), { recursive: true, force: true });
+    renameSync(fromRoot(fresh), fromRoot('dist'));
+  } catch (error) {
+    // What a child wrote is with the error of it.
+    const { stderr, message } = error as Error & { stderr?: Buffer };
+    fail(`The build failed.\n\n${stderr || message}`);
+  }
+  const tag = readFileSync(fromRoot('dist/pagebeat.js'));
+  const [raw, brotli] = [tag.length, brotliCompressSync(tag).length].map((size) => size.toLocaleString('en'));
+  console.log(`Built dist/pagebeat.js: ${raw} bytes, ${brotli} with brotli.`);
+}
+
+const { port, host, memory } = readArguments(() => readStartOptions(process.argv.slice(2), process.env), START_HELP);
+build();
+
+const file = memory ? undefined : collectorFile;
+const { address, close } = await serveSite({ port, host, file }).catch(({ message }: Error) => {
+  const isOfFile = file && message.startsWith(file);
+  return fail(isOfFile ? `${message}.\n"npm start -- --memory" does without a file.` : message);
+});
+
+if (!isOwnHost(host)) {
+  console.log(`Everybody who reaches ${host} on this port can read and delete what is collected here.`);
+}
+console.log(`
+  ${address}/                first event: click a button, see it arrive
+  ${address}/inspector/      what the collector receives, live, and the reports made of it
+  ${address}/builder/        the tag for your site, put together by choosing
+  ${address}/examples.html   an example page for each feature
+
+  npm run simulate               visitors in a real browser, for a minute; with "-- --fast" a month of them
+
+What is collected is ${memory ? 'kept in memory only' : 'kept in .data/collector.db'}. Ctrl-C stops it.`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);

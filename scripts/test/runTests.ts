@@ -1,0 +1,82 @@
+// `npm test`, once the packages are there: see `scripts/test.mjs`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Result, runStep } from './runStep.js';
+import { type Step, testSteps } from './testSteps.js';
+
+type NamedResult = Result & { name: string };
+
+/** How many files of a step are named with their time. */
+const SLOWEST = 10;
+
+const HELP = `npm test: runs every test. On a fresh clone it also installs what they need.
+
+  npm test                     everything
+  npm test -- unit es5         some steps only; "types" is also all that begin with "types:"
+  npm test -- --help           prints this
+
+${testSteps.map(({ name, what }) => `  ${name.padEnd(15)} ${what}`).join('\n')}
+
+Programs of your own choice: PAGEBEAT_CHROMIUM, PAGEBEAT_FIREFOX, PAGEBEAT_MUJS. With CI=true a missing one is a failure.
+`;
+
+/** The steps that were named, with those that they build on. */
+function chooseSteps(names: string[]): Step[] {
+  const isCalled = (step: Step, name: string) => step.name === name || step.name.startsWith(`${name}:`);
+  const unknown = names.find((name) => !testSteps.some((step) => isCalled(step, name)));
+  if (unknown) {
+    console.error(`There is no step "${unknown}".\n\n${HELP}`);
+    process.exit(1);
+  }
+  const chosen = testSteps.filter((step) => !names.length || names.some((name) => isCalled(step, name)));
+  const needsPrograms = chosen.some((step) => step.needs);
+  return testSteps.filter((step) => chosen.includes(step) || (step.name === 'programs' && needsPrograms));
+}
+
+/** Where the time of a step goes. Of a file that ran in each browser: in all of them together. */
+function listSlowest(files: Result['files']): string {
+  const seconds = new Map<string, number>();
+  for (const file of files) seconds.set(file.name, (seconds.get(file.name) ?? 0) + file.seconds);
+  const slowest = [...seconds].sort(([, one], [, other]) => other - one).slice(0, SLOWEST);
+  return slowest.map(([name, time]) => `    ${time.toFixed(1).padStart(6)} s  ${name}`).join('\n');
+}
+
+async function runSteps(steps: Step[], context: Parameters<typeof runStep>[1]): Promise<NamedResult[]> {
+  const results: NamedResult[] = [];
+  for (const [index, step] of steps.entries()) {
+    console.log(`[${index + 1}/${steps.length}] ${step.name}: ${step.what} …`);
+    const result = await runStep(step, context);
+    if (result.state === 'failed') console.log(`\n${result.output}\n`);
+    console.log(`  ${result.state}, ${result.seconds.toFixed(1)} s`);
+    if (result.files.length) console.log(listSlowest(result.files));
+    results.push({ name: step.name, ...result });
+  }
+  return results;
+}
+
+function summarize(results: NamedResult[]): number {
+  console.log('');
+  for (const { name, state, seconds } of results) {
+    console.log(`${state.padEnd(8)} ${name.padEnd(15)} ${seconds.toFixed(1).padStart(6)} s`);
+  }
+  const listOf = (key: 'engines' | 'missing') => results.flatMap((result) => result[key]);
+  if (listOf('engines').length) console.log(`\nBrowsers that ran: ${listOf('engines').join(', ')}`);
+  if (listOf('missing').length) console.log(['\nMissing:', ...listOf('missing')].join('\n  '));
+
+  const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((sum, result) => sum + result[key], 0);
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')] as const;
+  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return failed;
+}
+
+const names = process.argv.slice(2);
+if (names.includes('--help') || names.includes('-h')) {
+  console.log(HELP);
+} else {
+  const steps = chooseSteps(names);
+  const reports = mkdtempSync(join(tmpdir(), 'pagebeat-test-'));
+  process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+  const needed = steps.flatMap((step) => step.needs ?? []);
+  process.exitCode = summarize(await runSteps(steps, { reports, needed })) ? 1 : 0;
+}

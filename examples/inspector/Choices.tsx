@@ -13,7 +13,12 @@ export function Choices<Value extends string>({ label, title, options, chosen, o
       {options.map(({ value, text, note }) => (
         <button key={value} type="button" aria-pressed={value === chosen} onClick={() => onChoose(value)}>
           {text}
-          {note !== undefined && <span>{note}</span>}
+          {note !== undefined && (
+            <>
+              {' '}
+              <span>{note}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -64,7 +64,12 @@ export function MetadataKey({ event, name, values, total, filter, onFilter }: Pr
                   <span class="unseen"> values of {name}</span>
                 </button>
               )}
-              {left > 0 && <span class="quiet">{formatCount(left)} more</span>}
+              {left > 0 && (
+                <>
+                  {' '}
+                  <span class="quiet">{formatCount(left)} more</span>
+                </>
+              )}
             </td>
           </tr>
         </tfoot>

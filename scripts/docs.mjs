@@ -1,7 +1,7 @@
-// Writes what is made from the code: what the companion knows, the README's sizes and tables, the API reference, a recipe's hash.
+// Writes what is made from the code: what the companion knows, the sizes and tables of README.md and docs/, the API reference, a recipe's hash.
 // Run it after a build, and build again when the companion knows something new.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fillReadme } from './fillReadme.mjs';
+import { fillReadme, readDocuments } from './fillReadme.mjs';
 import { CSP_RECIPE, fillIntegrity } from './fillRecipes.mjs';
 import { fromRoot } from './fromRoot.mjs';
 import { writeApi } from './writeApi.mjs';
@@ -15,7 +15,8 @@ const write = async (file, fill, name, parts) => {
 };
 
 writeCatalogue();
-await write(fromRoot('README.md'), fillReadme, 'README.md', 'sizes and tables');
+for (const path of readDocuments())
+  await write(fromRoot(path), (text) => fillReadme(text, path), path, 'sizes and tables');
 await write(CSP_RECIPE, fillIntegrity, 'examples/recipes/csp/index.html', "the script's hash");
 await writeApi(fromRoot('docs/api'));
 console.log('docs/api: written anew.');

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { readStub } from './compose/lineToPaste.mjs';
 import { faultsTable } from './faultsTable.mjs';
 import { fromRoot } from './fromRoot.mjs';
 import { fileOf, readDoors } from './ledger.mjs';
@@ -21,15 +24,27 @@ const describe = ({ description, files }) =>
 const defaultOf = ({ default: value }) =>
   /^(nothing)?$/.test(value) ? '' : / /.test(value) && !/^'/.test(value) ? value : code([value.replaceAll("'", '')]);
 
-const optionsTable = () =>
+const optionsTable = (options) =>
   [
-    '| attribute | for | default | what it does |',
-    '| --- | --- | --- | --- |',
-    ...readOptions().map(
-      (option) =>
-        `| \`${option.attribute}\` | ${option.destination} | ${defaultOf(option)} | ${cell(describe(option))} |`,
-    ),
+    '| attribute | default | what it does |',
+    '| --- | --- | --- |',
+    ...options.map((option) => `| \`${option.attribute}\` | ${defaultOf(option)} | ${cell(describe(option))} |`),
   ].join('\n');
+
+/** A section of options for each destination, by its file's name, and one of those that are for all. */
+const optionsSections = () => {
+  const options = readOptions();
+  const titles = [...new Set(options.map(({ destination }) => destination))];
+  return Object.fromEntries(
+    titles.map((title) => [
+      `options-${pageOf(title)}`,
+      `\n${optionsTable(options.filter(({ destination }) => destination === title))}\n`,
+    ]),
+  );
+};
+
+/** The file's name of what is called by that title: `customerio`. */
+const pageOf = (title) => title.toLowerCase().replace(/[^a-z]/g, '');
 
 const bytes = (size) => `${size.toLocaleString('en')} B`;
 
@@ -41,34 +56,92 @@ const sizesOf = (file) => {
 
 const sizes = () => {
   const [brotli, gzip, raw] = sizesOf('pagebeat.js');
-  return `**${brotli} B** with brotli (Pirsch's own script has ${PEERS.pirsch} B, Swetrix's ${PEERS.swetrix} B), ${gzip} B with gzip, ${raw} B as it is`;
+  return `**${brotli} B** with brotli, ${gzip} B with gzip, ${raw} B as it is`;
 };
 
-/** Bytes with brotli 11 of what the vendors' own scripts weigh, measured on 2026-11-28: pirsch-extended.js, the npm package of Swetrix. */
-const PEERS = { pirsch: '2,783', swetrix: '5,474' };
+/** What others weigh and cost, measured once: see docs/compare.md. */
+const readPeers = () => JSON.parse(readFileSync(fromRoot('scripts/peers.json'), 'utf8'));
 
-/** The tags, with what each of them is for. */
-const TAGS = [
-  ['Pirsch, Swetrix', '`data-code`, `data-project-id`', 'pagebeat.js'],
-  ['Pirsch alone', '`data-code`', 'pagebeat.pirsch.js'],
-  ['Swetrix alone', '`data-project-id`', 'pagebeat.swetrix.js'],
-  ['Firstparty', '`data-firstparty-key`, `data-firstparty-endpoint`', 'pagebeat.firstparty.js'],
-  ['Customer.io', '`data-customerio-key`', 'pagebeat.customerio.js'],
-  ['User.com', '`data-usercom-key`, beside its widget', 'pagebeat.usercom.js'],
-  ['all five', 'any of these', 'pagebeat.full.js'],
-];
+/** Each destination by its title, with the attributes it can't do without and the smallest tag that has it. */
+const readDestinations = () => {
+  const required = readOptions().filter(({ isRequired }) => isRequired);
+  return [...new Set(required.map(({ destination }) => destination))].map((title) => {
+    const own = required.filter(({ destination }) => destination === title);
+    const [file] = own[0].files.sort((one, other) => weight(one) - weight(other));
+    return { title, name: pageOf(title), attributes: own.map(({ attribute }) => attribute), file };
+  });
+};
+
+const weight = (file) => measure(readFileSync(fromRoot(`dist/${file}`), 'utf8')).brotli;
 
 const destinationsTable = () =>
   [
-    '| to | attributes | script | brotli |',
+    '| destination | attributes | smallest file | brotli |',
     '| --- | --- | --- | ---: |',
-    ...TAGS.map(
-      ([name, attributes, file]) => `| ${name} | ${attributes} | [\`${file}\`](dist/${file}) | ${sizesOf(file)[0]} B |`,
+    ...readDestinations().map(
+      ({ title, name, attributes, file }) =>
+        `| [${title}](/docs/destinations/${name}.md) | ${code(attributes)} | \`${file}\` | ${bytes(weight(file))} |`,
     ),
   ].join('\n');
 
+const sizesTable = (files) =>
+  [
+    '| file | brotli | gzip | as it is |',
+    '| --- | ---: | ---: | ---: |',
+    ...files.map((file) => `| \`${file}\` | ${sizesOf(file).join(' B | ')} B |`),
+  ].join('\n');
+
+/** Why one would have this in place of another script: in figures. */
+const whyTable = () => {
+  const { own, others } = readPeers();
+  const pages = readDestinations();
+  const switchTo = ({ name, replaced }) => {
+    if (replaced) return `[${replaced}](/docs/migrate-from-${pageOf(name)}.md)`;
+    return pages.some(({ title }) => title === name) ? `[a destination](/docs/destinations/${pageOf(name)}.md)` : 'no destination here';
+  };
+  return [
+    '| script | brotli | work at load | what a call tells you | to switch |',
+    '| --- | ---: | ---: | --- | --- |',
+    `| **\`pagebeat.js\`** | **${bytes(weight('pagebeat.js'))}** | ${own.load} | accepted, refused, failed or skipped, and why | |`,
+    ...others.map((peer) => {
+      const { name, script, brotli, load, tells } = peer;
+      return `| ${name}: \`${script}\` | ${bytes(brotli)} | ${load} | ${tells} | ${switchTo(peer)} |`;
+    }),
+  ].join('\n');
+};
+
+/** The line for early calls, as the README has it. */
+const stubBlock = () => ['```html', readStub(), '```'].join('\n');
+
+/** What a content security policy says of it. */
+const stubHash = () => {
+  const [, script] = /<script>(.*)<\/script>/.exec(readStub());
+  return `\`'sha256-${createHash('sha256').update(script).digest('base64')}'\``;
+};
+
+/** The destinations in a sentence. */
+const destinationNames = () =>
+  new Intl.ListFormat('en-GB').format(readDestinations().map(({ title }) => `**${title}**`));
+
+/** A tag from a network of copies of what npm has, with its hash. */
+const cdnLines = () => {
+  const { name, version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+  const hash = readIntegrity()['pagebeat.js'];
+  return ['https://unpkg.com/', 'https://cdn.jsdelivr.net/npm/']
+    .map((host) =>
+      [
+        '```html',
+        `<script defer src="${host}${name}@${version}/dist/pagebeat.js" data-code="YOUR_PIRSCH_CODE"`,
+        `  integrity="${hash}"`,
+        '  crossorigin="anonymous"></script>',
+        '```',
+      ].join('\n'),
+    )
+    .join('\n\n');
+};
+
 /** What `integrity` of a tag says, as the build has written it; and a tag with it. */
-const integrityTable = () => {
+const integrityTable = (files) => {
   const hashes = readIntegrity();
   return [
     '```html',
@@ -79,7 +152,7 @@ const integrityTable = () => {
     '',
     '| script | `integrity` |',
     '| --- | --- |',
-    ...TAGS.map(([, , file]) => `| \`${file}\` | \`${hashes[file]}\` |`),
+    ...files.map((file) => `| \`${file}\` | \`${hashes[file]}\` |`),
   ].join('\n');
 };
 
@@ -90,13 +163,13 @@ const whereIs = ({ files }, tags) => {
   return files.map((file) => /\.(\w+)\.js$/.exec(file)?.[1] ?? code([file])).join(', ');
 };
 
-const partsTable = (all) =>
+const partsTable = (all, tags) =>
   [
     '| part | what it does | options | in | brotli |',
     '| --- | --- | --- | --- | ---: |',
     ...all.map((part) => {
       const { name, sentence, attributes, price } = part;
-      return `| \`${name}\` | ${cell(sentence)} | ${code(attributes)} | ${whereIs(part, TAGS)} | ${price === undefined ? '' : bytes(price)} |`;
+      return `| \`${name}\` | ${cell(sentence)} | ${code(attributes)} | ${whereIs(part, tags)} | ${price === undefined ? '' : bytes(price)} |`;
     }),
   ].join('\n');
 
@@ -119,27 +192,52 @@ const doorsTable = (all) =>
     }),
   ].join('\n');
 
-const parts = async () => {
+const makeSections = async () => {
   const all = await readParts();
+  const files = readDoors(fromRoot('.')).map(({ file }) => file);
   return {
     sizes: sizes(),
+    'all-sizes': `\n${sizesTable(files)}\n`,
     'full-size': `${sizesOf(FULL)[0]} B`,
+    why: `\n${whyTable()}\n`,
+    'destination-names': destinationNames(),
+    stub: `\n${stubBlock()}\n`,
+    'stub-hash': `\n${stubHash()}\n`,
     destinations: `\n${destinationsTable()}\n`,
-    integrity: `\n${integrityTable()}\n`,
-    options: `\n${optionsTable()}\n`,
+    integrity: `\n${integrityTable(files)}\n`,
+    cdn: `\n${cdnLines()}\n`,
+    ...optionsSections(),
     doors: `\n${doorsTable(all)}\n`,
-    parts: `\n${partsTable(all)}\n`,
+    parts: `\n${partsTable(all, files)}\n`,
     faults: `\n${faultsTable()}\n`,
   };
 };
 
-/** The README with its marked parts made from the code: `<!-- name -->…<!-- /name -->`. */
-export const fillReadme = async (readme) =>
-  Object.entries(await parts()).reduce(
-    (text, [name, part]) =>
-      text.replace(
+let sections;
+
+/** The README, and the pages of docs/ that are written by hand. */
+export const readDocuments = () => [
+  'README.md',
+  ...readdirSync(fromRoot('docs'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/api/'))
+    .sort(),
+];
+
+/**
+ * A document with its marked sections made from the code: `<!-- name -->…<!-- /name -->`. In a section links are from the
+ * root of the project; in the document they are from where that is.
+ */
+export const fillReadme = async (text, path = 'README.md') => {
+  sections ??= makeSections();
+  const relative = (section) =>
+    section.replace(/\]\(\/([^)]+)\)/g, (_link, target) => `](${posix.relative(posix.dirname(path), target)})`);
+  return Object.entries(await sections).reduce(
+    (filled, [name, section]) =>
+      filled.replace(
         new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
-        (_all, open, close) => open + part + close,
+        (_all, open, close) => open + relative(section) + close,
       ),
-    readme,
+    text,
   );
+};

@@ -6,6 +6,7 @@ import { CSP_RECIPE, fillIntegrity } from './fillRecipes.mjs';
 import { fromRoot } from './fromRoot.mjs';
 import { writeApi } from './writeApi.mjs';
 import { writeCatalogue } from './writeCatalogue.mjs';
+import { writeDestinationPages } from './writeDestinationPages.mjs';
 
 const write = async (file, fill, name, parts) => {
   const before = readFileSync(file, 'utf8');
@@ -15,6 +16,7 @@ const write = async (file, fill, name, parts) => {
 };
 
 writeCatalogue();
+writeDestinationPages();
 for (const path of readDocuments())
   await write(fromRoot(path), (text) => fillReadme(text, path), path, 'sizes and tables');
 await write(CSP_RECIPE, fillIntegrity, 'examples/recipes/csp/index.html', "the script's hash");

@@ -9,6 +9,7 @@ import { measure } from './measure.mjs';
 import { readIntegrity } from './readIntegrity.mjs';
 import { readOptions } from './readOptions.mjs';
 import { readParts } from './readParts.mjs';
+import { sampleRequests } from './sampleRequests.mjs';
 
 const cell = (text) => text.replaceAll('|', '\\|');
 const code = (names) => names.map((name) => `\`${name}\``).join(', ');
@@ -35,9 +36,10 @@ const optionsTable = (options) =>
 const optionsSections = () => {
   const options = readOptions();
   const titles = [...new Set(options.map(({ destination }) => destination))];
+  const names = Object.fromEntries(readDestinations().map(({ title, name }) => [title, name]));
   return Object.fromEntries(
     titles.map((title) => [
-      `options-${pageOf(title)}`,
+      `options-${names[title] ?? pageOf(title)}`,
       `\n${optionsTable(options.filter(({ destination }) => destination === title))}\n`,
     ]),
   );
@@ -63,14 +65,36 @@ const sizes = () => {
 const readPeers = () => JSON.parse(readFileSync(fromRoot('scripts/peers.json'), 'utf8'));
 
 /** Each destination by its title, with the attributes it can't do without and the smallest tag that has it. */
-const readDestinations = () => {
+export const readDestinations = () => {
   const required = readOptions().filter(({ isRequired }) => isRequired);
   return [...new Set(required.map(({ destination }) => destination))].map((title) => {
     const own = required.filter(({ destination }) => destination === title);
-    const [file] = own[0].files.sort((one, other) => weight(one) - weight(other));
-    return { title, name: pageOf(title), attributes: own.map(({ attribute }) => attribute), file };
+    const [{ files, path }] = own;
+    const [file] = files.toSorted((one, other) => weight(one) - weight(other));
+    const settings = Object.fromEntries(own.map(({ option }) => [option, sampleOf(option)]));
+    const attributes = own.map(({ attribute }) => attribute);
+    return { title, name: posix.basename(path, '.ts'), attributes, file, path, settings };
   });
 };
+
+/** What an option may be, for a sample. */
+const sampleOf = (option) =>
+  /endpoint|url|host|api/i.test(option)
+    ? 'https://stats.example.com'
+    : /key/i.test(option)
+      ? 'KEY'
+      : option.toUpperCase();
+
+/** What each destination is sent, a section by its file's name. */
+const literalSections = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      readDestinations().map(async ({ name, settings }) => [
+        `literal-${name}`,
+        `\n${(await sampleRequests(name, settings)) || `[Its tests](/test/destinations/${name}.test.ts) have it, to the byte.`}\n`,
+      ]),
+    ),
+  );
 
 const weight = (file) => measure(readFileSync(fromRoot(`dist/${file}`), 'utf8')).brotli;
 
@@ -97,7 +121,8 @@ const whyTable = () => {
   const pages = readDestinations();
   const switchTo = ({ name, replaced }) => {
     if (replaced) return `[${replaced}](/docs/migrate-from-${pageOf(name)}.md)`;
-    return pages.some(({ title }) => title === name) ? `[a destination](/docs/destinations/${pageOf(name)}.md)` : 'no destination here';
+    const page = pages.find(({ title }) => title === name);
+    return page ? `[a destination](/docs/destinations/${page.name}.md)` : 'no destination here';
   };
   return [
     '| script | brotli | work at load | what a call tells you | to switch |',
@@ -207,6 +232,7 @@ const makeSections = async () => {
     integrity: `\n${integrityTable(files)}\n`,
     cdn: `\n${cdnLines()}\n`,
     ...optionsSections(),
+    ...(await literalSections()),
     doors: `\n${doorsTable(all)}\n`,
     parts: `\n${partsTable(all, files)}\n`,
     faults: `\n${faultsTable()}\n`,

@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { measure } from '../../examples/catalogue/measure.js';
 import { fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
 import { readIntegrity } from '../../examples/catalogue/readIntegrity.js';
 import { type Declared, readOptions } from '../../examples/catalogue/readOptions.js';
+import { readStub } from '../compose/lineToPaste.js';
 import { fromRoot } from '../fromRoot.js';
 import { faultsTable } from './faultsTable.js';
 import { type Part, readParts } from './readParts.js';
+import { sampleRequests } from './sampleRequests.js';
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 const code = (names: string[]) => names.map((name) => `\`${name}\``).join(', ');
@@ -21,15 +25,28 @@ const describe = ({ description, files }: Declared) =>
 const defaultOf = ({ default: value }: Declared) =>
   /^(nothing)?$/.test(value) ? '' : / /.test(value) && !/^'/.test(value) ? value : code([value.replaceAll("'", '')]);
 
-const optionsTable = () =>
+const optionsTable = (options: Declared[]) =>
   [
-    '| attribute | for | default | what it does |',
-    '| --- | --- | --- | --- |',
-    ...readOptions().map(
-      (option) =>
-        `| \`${option.attribute}\` | ${option.destination} | ${defaultOf(option)} | ${cell(describe(option))} |`,
-    ),
+    '| attribute | default | what it does |',
+    '| --- | --- | --- |',
+    ...options.map((option) => `| \`${option.attribute}\` | ${defaultOf(option)} | ${cell(describe(option))} |`),
   ].join('\n');
+
+/** A section of options for each destination, by its file's name, and one of those that are for all. */
+const optionsSections = () => {
+  const options = readOptions();
+  const titles = [...new Set(options.map(({ destination }) => destination))];
+  const names: Record<string, string> = Object.fromEntries(readDestinations().map(({ title, name }) => [title, name]));
+  return Object.fromEntries(
+    titles.map((title) => [
+      `options-${names[title] ?? pageOf(title)}`,
+      `\n${optionsTable(options.filter(({ destination }) => destination === title))}\n`,
+    ]),
+  );
+};
+
+/** The file's name of what is called by that title: `customerio`. */
+const pageOf = (title: string) => title.toLowerCase().replace(/[^a-z]/g, '');
 
 const bytes = (size: number) => `${size.toLocaleString('en')} B`;
 
@@ -42,34 +59,143 @@ const sizesOf = (file: string): [brotli: string, gzip: string, raw: string] => {
 
 const sizes = () => {
   const [brotli, gzip, raw] = sizesOf('pagebeat.js');
-  return `**${brotli} B** with brotli (Pirsch's own script has ${PEERS.pirsch} B, Swetrix's ${PEERS.swetrix} B), ${gzip} B with gzip, ${raw} B as it is`;
+  return `**${brotli} B** with brotli, ${gzip} B with gzip, ${raw} B as it is`;
 };
 
-/** Bytes with brotli 11 of what the vendors' own scripts weigh, measured on 2026-11-28: pirsch-extended.js, the npm package of Swetrix. */
-const PEERS = { pirsch: '2,783', swetrix: '5,474' };
+/** What another script weighs and costs. */
+interface Peer {
+  name: string;
+  script: string;
+  /** Bytes with brotli. */
+  brotli: number;
+  /** Main-thread work as it is loaded, as a ratio. */
+  load: string;
+  /** What a call tells. */
+  tells: string;
+  /** The title of the page for those who come from it. */
+  replaced?: string;
+}
 
-/** The tags, with what each of them is for. */
-const TAGS: [name: string, attributes: string, file: string][] = [
-  ['Pirsch, Swetrix', '`data-code`, `data-project-id`', 'pagebeat.js'],
-  ['Pirsch alone', '`data-code`', 'pagebeat.pirsch.js'],
-  ['Swetrix alone', '`data-project-id`', 'pagebeat.swetrix.js'],
-  ['Firstparty', '`data-firstparty-key`, `data-firstparty-endpoint`', 'pagebeat.firstparty.js'],
-  ['Customer.io', '`data-customerio-key`', 'pagebeat.customerio.js'],
-  ['User.com', '`data-usercom-key`, beside its widget', 'pagebeat.usercom.js'],
-  ['all five', 'any of these', 'pagebeat.full.js'],
-];
+/** What others weigh and cost, measured once: see docs/compare.md. */
+const readPeers = (): { own: Pick<Peer, 'load'>; others: Peer[] } =>
+  JSON.parse(readFileSync(fromRoot('scripts/docs/peers.json'), 'utf8'));
+
+/** A destination, as its page has it. */
+export interface DestinationPage {
+  title: string;
+  /** Of its function and of its file. */
+  name: string;
+  /** Those it can't do without. */
+  attributes: string[];
+  /** The smallest tag that has it. */
+  file: string;
+  path: string;
+  settings: Record<string, string>;
+}
+
+/** Each destination by its title, with the attributes it can't do without and the smallest tag that has it. */
+export const readDestinations = (): DestinationPage[] => {
+  const required = readOptions().filter(({ isRequired }) => isRequired);
+  return [...new Set(required.map(({ destination }) => destination))].map((title) => {
+    const own = required.filter(({ destination }) => destination === title);
+    const { files = [], path = '' } = own[0] ?? {};
+    const [file = FULL] = [...files].sort((one, other) => weight(one) - weight(other));
+    const settings = Object.fromEntries(own.map(({ option }) => [option, sampleOf(option)]));
+    const attributes = own.map(({ attribute }) => attribute);
+    return { title, name: posix.basename(path, '.ts'), attributes, file, path, settings };
+  });
+};
+
+/** What an option may be, for a sample. */
+const sampleOf = (option: string) =>
+  /endpoint|url|host|api/i.test(option)
+    ? 'https://stats.example.com'
+    : /key/i.test(option)
+      ? 'KEY'
+      : option.toUpperCase();
+
+/** What each destination is sent, a section by its file's name. */
+const literalSections = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      readDestinations().map(async ({ name, settings }) => [
+        `literal-${name}`,
+        `\n${(await sampleRequests(name, settings)) || `[Its tests](/test/destinations/${name}.test.ts) have it, to the byte.`}\n`,
+      ]),
+    ),
+  );
+
+const weight = (file: string) => measure(readFileSync(fromRoot(`dist/${file}`), 'utf8')).brotli;
 
 const destinationsTable = () =>
   [
-    '| to | attributes | script | brotli |',
+    '| destination | attributes | smallest file | brotli |',
     '| --- | --- | --- | ---: |',
-    ...TAGS.map(
-      ([name, attributes, file]) => `| ${name} | ${attributes} | [\`${file}\`](dist/${file}) | ${sizesOf(file)[0]} B |`,
+    ...readDestinations().map(
+      ({ title, name, attributes, file }) =>
+        `| [${title}](/docs/destinations/${name}.md) | ${code(attributes)} | \`${file}\` | ${bytes(weight(file))} |`,
     ),
   ].join('\n');
 
+const sizesTable = (files: string[]) =>
+  [
+    '| file | brotli | gzip | as it is |',
+    '| --- | ---: | ---: | ---: |',
+    ...files.map((file) => `| \`${file}\` | ${sizesOf(file).join(' B | ')} B |`),
+  ].join('\n');
+
+/** Why one would have this in place of another script: in figures. */
+const whyTable = () => {
+  const { own, others } = readPeers();
+  const pages = readDestinations();
+  const switchTo = ({ name, replaced }: Peer) => {
+    if (replaced) return `[${replaced}](/docs/migrate-from-${pageOf(name)}.md)`;
+    const page = pages.find(({ title }) => title === name);
+    return page ? `[a destination](/docs/destinations/${page.name}.md)` : 'no destination here';
+  };
+  return [
+    '| script | brotli | work at load | what a call tells you | to switch |',
+    '| --- | ---: | ---: | --- | --- |',
+    `| **\`pagebeat.js\`** | **${bytes(weight('pagebeat.js'))}** | ${own.load} | accepted, refused, failed or skipped, and why | |`,
+    ...others.map((peer) => {
+      const { name, script, brotli, load, tells } = peer;
+      return `| ${name}: \`${script}\` | ${bytes(brotli)} | ${load} | ${tells} | ${switchTo(peer)} |`;
+    }),
+  ].join('\n');
+};
+
+/** The line for early calls, as the README has it. */
+const stubBlock = () => ['```html', readStub(), '```'].join('\n');
+
+/** What a content security policy says of it. */
+const stubHash = () => {
+  const [, script = ''] = /<script>(.*)<\/script>/.exec(readStub()) ?? [];
+  return `\`'sha256-${createHash('sha256').update(script).digest('base64')}'\``;
+};
+
+/** The destinations in a sentence. */
+const destinationNames = () =>
+  new Intl.ListFormat('en-GB').format(readDestinations().map(({ title }) => `**${title}**`));
+
+/** A tag from a network of copies of what npm has, with its hash. */
+const cdnLines = () => {
+  const { name, version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+  const hash = readIntegrity()['pagebeat.js'];
+  return ['https://unpkg.com/', 'https://cdn.jsdelivr.net/npm/']
+    .map((host) =>
+      [
+        '```html',
+        `<script defer src="${host}${name}@${version}/dist/pagebeat.js" data-code="YOUR_PIRSCH_CODE"`,
+        `  integrity="${hash}"`,
+        '  crossorigin="anonymous"></script>',
+        '```',
+      ].join('\n'),
+    )
+    .join('\n\n');
+};
+
 /** What `integrity` of a tag says, as the build has written it; and a tag with it. */
-const integrityTable = () => {
+const integrityTable = (files: string[]) => {
   const hashes = readIntegrity();
   return [
     '```html',
@@ -80,7 +206,7 @@ const integrityTable = () => {
     '',
     '| script | `integrity` |',
     '| --- | --- |',
-    ...TAGS.map(([, , file]) => `| \`${file}\` | \`${hashes[file]}\` |`),
+    ...files.map((file) => `| \`${file}\` | \`${hashes[file]}\` |`),
   ].join('\n');
 };
 
@@ -91,13 +217,13 @@ const whereIs = ({ files }: Part, tags: unknown[]) => {
   return files.map((file) => /\.(\w+)\.js$/.exec(file)?.[1] ?? code([file])).join(', ');
 };
 
-const partsTable = (all: Part[]) =>
+const partsTable = (all: Part[], tags: unknown[]) =>
   [
     '| part | what it does | options | in | brotli |',
     '| --- | --- | --- | --- | ---: |',
     ...all.map((part) => {
       const { name, sentence, attributes, price } = part;
-      return `| \`${name}\` | ${cell(sentence)} | ${code(attributes)} | ${whereIs(part, TAGS)} | ${price === undefined ? '' : bytes(price)} |`;
+      return `| \`${name}\` | ${cell(sentence)} | ${code(attributes)} | ${whereIs(part, tags)} | ${price === undefined ? '' : bytes(price)} |`;
     }),
   ].join('\n');
 
@@ -120,27 +246,53 @@ const doorsTable = (all: Part[]) =>
     }),
   ].join('\n');
 
-const parts = async () => {
+const makeSections = async (): Promise<Record<string, string>> => {
   const all = await readParts();
+  const files = readDoors(fromRoot('.')).map(({ file }) => file);
   return {
     sizes: sizes(),
+    'all-sizes': `\n${sizesTable(files)}\n`,
     'full-size': `${sizesOf(FULL)[0]} B`,
+    why: `\n${whyTable()}\n`,
+    'destination-names': destinationNames(),
+    stub: `\n${stubBlock()}\n`,
+    'stub-hash': `\n${stubHash()}\n`,
     destinations: `\n${destinationsTable()}\n`,
-    integrity: `\n${integrityTable()}\n`,
-    options: `\n${optionsTable()}\n`,
+    integrity: `\n${integrityTable(files)}\n`,
+    cdn: `\n${cdnLines()}\n`,
+    ...optionsSections(),
+    ...(await literalSections()),
     doors: `\n${doorsTable(all)}\n`,
-    parts: `\n${partsTable(all)}\n`,
+    parts: `\n${partsTable(all, files)}\n`,
     faults: `\n${faultsTable()}\n`,
   };
 };
 
-/** The README with its marked parts made from the code: `<!-- name -->…<!-- /name -->`. */
-export const fillReadme = async (readme: string): Promise<string> =>
-  Object.entries(await parts()).reduce(
-    (text, [name, part]) =>
-      text.replace(
+let sections: ReturnType<typeof makeSections> | undefined;
+
+/** The README, and the pages of docs/ that are written by hand. */
+export const readDocuments = (): string[] => [
+  'README.md',
+  ...readdirSync(fromRoot('docs'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/api/'))
+    .sort(),
+];
+
+/**
+ * A document with its marked sections made from the code: `<!-- name -->…<!-- /name -->`. In a section links are from the
+ * root of the project; in the document they are from where that is.
+ */
+export const fillReadme = async (text: string, path = 'README.md'): Promise<string> => {
+  sections ??= makeSections();
+  const relative = (section: string) =>
+    section.replace(/\]\(\/([^)]+)\)/g, (_link, target: string) => `](${posix.relative(posix.dirname(path), target)})`);
+  return Object.entries(await sections).reduce(
+    (filled, [name, section]) =>
+      filled.replace(
         new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
-        (_all, open: string, close: string) => open + part + close,
+        (_all, open: string, close: string) => open + relative(section) + close,
       ),
-    readme,
+    text,
   );
+};

@@ -1,8 +1,8 @@
-// Measures what arrives when something goes wrong, in each browser, and writes the table into README.md. It takes minutes.
+// Measures what arrives when something goes wrong, in each browser, and writes the table into docs/delivery.md. It takes minutes.
 import { spawnSync } from 'node:child_process';
 import { fromRoot } from '../fromRoot.js';
 
-const HELP = `npm run faults: runs the table of test/faults with many trials, and writes it into README.md.
+const HELP = `npm run faults: runs the table of test/faults with many trials, and writes it into docs/delivery.md.
 
   npm run faults            200 trials where it is a race, 10 elsewhere
   npm run faults -- 20      other than 200

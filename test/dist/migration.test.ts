@@ -3,12 +3,22 @@ import { type Node, parse } from 'acorn';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { readFamilies, readOptions } from '../../examples/catalogue/readOptions.js';
+import { readDocuments } from '../../scripts/docs/fillReadme.js';
 import { readEntryPoints } from '../../scripts/docs/readEntryPoints.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const page = read('docs/migration.md');
-const blocks = [...page.matchAll(/^```(html|js) (before|after)\n([\s\S]*?)^```$/gm)].map(
-  ([, language, when, code], index) => ({ title: `${index + 1}, ${language} ${when}`, language, when, code: code! }),
+const pages = readdirSync(new URL('../../docs', import.meta.url))
+  .filter((name) => name.startsWith('migrate-from-'))
+  .map((name) => `docs/${name}`);
+const blocks = pages.flatMap((path) =>
+  [...read(path).matchAll(/^```(html|js) (before|after)\n([\s\S]*?)^```$/gm)].map(
+    ([, language, when, code], index) => ({
+      title: `${index + 1} of ${path}, ${language} ${when}`,
+      language,
+      when,
+      code: code!,
+    }),
+  ),
 );
 const after = blocks.filter(({ when }) => when === 'after');
 
@@ -51,13 +61,16 @@ const nodesOf = (tree: unknown): Found[] => {
 
 const parseCode = (code: string) => parse(code, { ecmaVersion: 2022, sourceType: 'module' });
 
-test('each part of docs/migration.md shows what was there and what takes its place', () => {
-  for (const vendor of ['Pirsch', 'Swetrix', 'User.com', 'Customer.io']) {
-    const part = page.split(`\n## ${vendor}\n`)[1]!.split('\n## ')[0]!;
-    expect(part).toMatch(/^```\w+ before$/m);
-    expect(part).toMatch(/^```\w+ after$/m);
-  }
-  expect(page.match(/^```\w/gm)).toHaveLength(blocks.length);
+test.each(pages)('%s shows what was there and what takes its place', (path) => {
+  const page = read(path);
+  expect(page).toMatch(/^```\w+ before$/m);
+  expect(page).toMatch(/^```\w+ after$/m);
+  expect(page.match(/^```\w.*/gm)!.every((fence) => / (before|after)$/.test(fence))).toBe(true);
+});
+
+test('docs/migration.md has all of them', () => {
+  expect(pages).toHaveLength(5);
+  for (const path of pages) expect(read('docs/migration.md')).toContain(`](${path.replace('docs/', '')})`);
 });
 
 describe.each(after)('block $title', (block) => {
@@ -100,27 +113,9 @@ describe.each(after)('block $title', (block) => {
   });
 });
 
-test.each(['docs/migration.md', 'docs/privacy.md'])('%s names no attribute that is not there', (path) => {
-  // Of other scripts, of the markup, and families.
-  const others = /^data-(site-id|tag-|meta-|pirsch-|pagebeat-)/;
-  const named = [...read(path).matchAll(/data-[a-z][a-z-]*/g)].map(([name]) => name);
-  expect(named.length).toBeGreaterThan(10);
-  for (const name of named) if (!others.test(name)) expect(options, path).toContain(name);
-});
-
-/** What a page's headings are called in links, as GitHub has it. */
-const anchorsOf = (markdown: string): string[] =>
-  [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
-    title!
-      .toLowerCase()
-      .replace(/[^\w\- ]/g, '')
-      .replace(/ /g, '-'),
-  );
-
-test.each(['docs/migration.md', 'docs/privacy.md'])('the links of %s lead somewhere', (path) => {
-  for (const [, target, anchor] of read(path).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
-    const there = target ? target.replace('../', '') : path;
-    if (anchor) expect(anchorsOf(read(there))).toContain(anchor);
-    else expect(() => readFileSync(new URL(`../../${there}`, import.meta.url))).not.toThrow(/ENOENT/);
-  }
+test.each(readDocuments())('%s names no attribute that is not there', (path) => {
+  // Of other scripts, of the markup, families, and what stands for several: `data-disable-…`.
+  const others = /^data-(site-id$|tag-|meta-|pirsch-|pagebeat-|tagline$|\w+-$)/;
+  for (const [name] of read(path).matchAll(/\bdata-[a-z][a-z-]*/g))
+    if (!others.test(name)) expect(options, path).toContain(name);
 });

@@ -18,7 +18,7 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const npm = (cwd: string, ...args: string[]): void => {
-  execFileSync('npm', [...args, '--ignore-scripts', '--silent'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', [...args, '--silent'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
 /** Packs the package and installs it into an empty project, once for all tests of this folder; and the oldest TypeScript. */
@@ -28,10 +28,11 @@ export default async ({ provide }: TestProject): Promise<() => void> => {
   const project = join(folder, 'project');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "name": "project", "private": true, "type": "module" }\n');
+  // With its scripts: they see to it that the package has a README of its own.
   npm(root, 'pack', '--pack-destination', folder);
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
   // Without a network: the package has no dependencies.
-  npm(project, 'install', '--offline', '--prefix', project, tarball);
+  npm(project, 'install', '--ignore-scripts', '--offline', '--prefix', project, tarball);
   provide('tarball', tarball);
   provide('project', project);
   return () => rmSync(folder, { recursive: true, force: true });

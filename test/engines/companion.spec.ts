@@ -42,16 +42,18 @@ const MISTAKES: Record<string, Mistake> = {
   'an option of a part that this file has not': {
     act: () => pirsch('Bought', { unique: true }),
     says: [
-      /option unique does nothing here: it is of the part unique, which pagebeat\.js has not\. Take pagebeat\.full\.js\./,
+      /option unique does nothing here: it needs the part unique, which pagebeat\.js does not have\. Use pagebeat\.full\.js\./,
     ],
   },
   'a nested value': {
     act: () => pirsch('Bought', { meta: { items: ['a', 'b'] } }),
-    says: ["meta.items is text, a number, true or false: it was ['a', 'b']. Write items: 'a, b'."],
+    says: ["meta.items has to be text, a number, true or false: it was ['a', 'b']. Write items: 'a, b'."],
   },
   'a value that is not there': {
     act: () => pirsch('Bought', { meta: { plan: undefined } }),
-    says: ['meta.plan is text, a number, true or false: it was undefined. Leave the key out where there is no value.'],
+    says: [
+      'meta.plan has to be text, a number, true or false: it was undefined. Leave the key out where there is no value.',
+    ],
   },
   'a duration as text': {
     act: () => pirsch('Bought', { duration: '42' }),
@@ -59,12 +61,12 @@ const MISTAKES: Record<string, Mistake> = {
   },
   'no name': {
     act: () => pirsch({ name: 'Bought' }),
-    says: ["An event needs a name: it was { name: 'Bought' }. Write pirsch('Button Clicked')."],
+    says: ["An event needs a name, as text: it was { name: 'Bought' }. Write pirsch('Button Clicked')."],
   },
   'a name with a space, to Swetrix': {
     attributes: SWETRIX,
     act: () => pirsch('Button Clicked'),
-    says: ["Swetrix takes no name 'Button Clicked'", "Write pirsch('button_clicked')."],
+    says: ["Swetrix does not take the name 'Button Clicked'", "Write pirsch('button_clicked')."],
   },
   'a mistyped attribute': {
     attributes: `${PIRSCH} data-heart-beat="60"`,
@@ -73,21 +75,21 @@ const MISTAKES: Record<string, Mistake> = {
   'a mistyped id': {
     attributes: `data-cod="${CODE}"`,
     says: [
-      'The tag has no id, so nothing is sent',
+      'The tag has no id for pagebeat.js, so nothing is sent',
       'no attribute data-cod, so it does nothing. Did you mean data-code?',
     ],
   },
   'an attribute of a part that this file has not': {
     attributes: `${PIRSCH} data-outbound-links`,
-    says: ['data-outbound-links does nothing here: it is of the part outboundLinks, which pagebeat.js has not.'],
+    says: ['data-outbound-links does nothing here: it needs the part outboundLinks, which pagebeat.js does not have.'],
   },
   'a destination that this file has not': {
     attributes: `${PIRSCH} data-customerio-key="k"`,
-    says: ['pagebeat.js can’t send to Customer.io. Take pagebeat.customerio.js or pagebeat.full.js.'],
+    says: ['pagebeat.js can’t send to Customer.io. Use pagebeat.customerio.js or pagebeat.full.js.'],
   },
   'an id of the wrong form': {
     attributes: 'data-code="abc"',
-    says: ["data-code can’t be right: an identification code of Pirsch is 32 letters and digits. It was 'abc'."],
+    says: ["data-code can’t be right: an identification code of Pirsch has 32 letters and digits. It was 'abc'."],
   },
   'an id with an invisible character': {
     attributes: `data-code="${CODE}\u200b"`,
@@ -95,24 +97,26 @@ const MISTAKES: Record<string, Mistake> = {
   },
   'the id of the example': {
     attributes: 'data-code="YOUR_PIRSCH_CODE"',
-    says: ["data-code is still 'YOUR_PIRSCH_CODE' of the example."],
+    says: ["data-code is still 'YOUR_PIRSCH_CODE', as in the example."],
   },
   'a base where a whole address is needed': {
     attributes: `${PIRSCH} data-hit-endpoint="https://stats.example.com"`,
-    says: ["data-hit-endpoint is a whole address, and this is only a host. Write 'https://stats.example.com/hit'."],
+    says: ["data-hit-endpoint needs a whole address, and this is only a host. Write 'https://stats.example.com/hit'."],
   },
   'a whole address where a base is needed': {
     attributes: `${SWETRIX} data-api="https://stats.example.com/log/custom"`,
-    says: ["data-api is a base, and we add the rest of the path to it. Write 'https://stats.example.com/log'."],
+    says: ["data-api is a base, to which the rest of the path is added. Write 'https://stats.example.com/log'."],
   },
   'an endpoint that is none': {
     attributes: `${PIRSCH} data-event-endpoint="stats.example.com/event"`,
     act: () => pirsch('Bought').catch(() => {}),
-    says: ["data-event-endpoint is an address, which begins with https:// or /: it was 'stats.example.com/event'."],
+    says: [
+      "data-event-endpoint has to begin with https:// or /: it was 'stats.example.com/event'. Write 'https://stats.example.com/event'.",
+    ],
   },
   'a broken pattern': {
     attributes: `${PIRSCH} data-exclude="/admin,(x"`,
-    says: ['data-exclude has a pattern that is no regular expression, so it matches nothing: (x.'],
+    says: ['data-exclude has (x, which is no regular expression and matches nothing. Write \\(x'],
   },
   'too much metadata': {
     act: () => pirsch('Bought', { meta: { ['k'.repeat(101)]: 1 } }),
@@ -120,12 +124,12 @@ const MISTAKES: Record<string, Mistake> = {
   },
   'something personal': {
     act: () => pirsch('Signed Up', { meta: { mail: 'jane@example.com' } }),
-    says: ['meta.mail looks like an e-mail address. Nothing personal belongs in metadata.'],
+    says: ['meta.mail looks like an e-mail address. Nothing personal belongs in metadata: leave it out.'],
   },
   'a name off the guideline': {
     attributes: `${PIRSCH} data-guideline="title"`,
     act: () => pirsch('bought'),
-    says: ["The name 'bought' is off the guideline, which is a noun and what happened to it"],
+    says: ["The name 'bought' is off the guideline. Write a noun and what happened to it"],
   },
   'a time that can trigger campaigns': {
     tag: 'pagebeat.customerio',
@@ -135,17 +139,17 @@ const MISTAKES: Record<string, Mistake> = {
   },
   'two tags that do the same': {
     after: `<script defer src="/pagebeat.js" ${PIRSCH}></script>`,
-    says: ['Two tags have the same data-code: the second does nothing. Remove one of them.'],
+    says: ['Two tags have the same data-code, and one is enough. Remove the other.'],
   },
   'the vendor’s own script': {
     after: '<script defer src="https://api.pirsch.io/pa.js"></script>',
     says: [
-      'The own script of Pirsch is on the page too, so everything is counted twice. Remove https://api.pirsch.io/pa.js.',
+      'The script that Pirsch gives is on the page too, so everything is counted twice. Remove https://api.pirsch.io/pa.js.',
     ],
   },
   'a call that comes too early': {
     after: "<script>pirsch('Opened')</script>",
-    says: ['An inline script calls pirsch(…) before the tag has loaded, which fails.'],
+    says: ['An inline script calls pirsch(…) before the tag has loaded, so the call fails.'],
   },
   'opted out': {
     before: "<script>localStorage.disable_pirsch = '1'</script>",
@@ -211,7 +215,7 @@ describeEngines('the companion', ({ engine, server }) => {
     await ready(page);
     await send(page);
     await expectOnce(page, [
-      'http://collector.test/event is there, but does not allow this page to read its answer (CORS). Have it allow the origin http://app.test.',
+      'http://collector.test is there, but does not let this page read its answers (CORS). Have it allow the origin http://app.test.',
     ]);
   });
 
@@ -225,7 +229,7 @@ describeEngines('the companion', ({ engine, server }) => {
     await ready(page);
     await send(page);
     await expectOnce(page, [
-      'The page’s content security policy blocks http://collector.test/event. Add http://collector.test to its connect-src.',
+      'The page’s content security policy blocks http://collector.test. Add that to its connect-src.',
     ]);
   });
 

@@ -250,7 +250,7 @@ describeEngines('the companion', ({ engine, server }) => {
       document.body.scrollHeight,
       document.querySelector('p')!.getBoundingClientRect().top,
     ]);
-    await page.until(() => document.querySelector('pagebeat-badge'));
+    await page.until(() => !!document.querySelector('pagebeat-badge'));
     await send(page);
     await page.evaluate("pirsch('Bought', { metadata: {} }).then(() => 1)");
     await page.until(() =>
@@ -287,7 +287,7 @@ describeEngines('the companion', ({ engine, server }) => {
     await ready(page);
     expect(await page.evaluate(() => !!document.querySelector('pagebeat-badge'))).toBe(false);
     await page.evaluate('void pirsch.badge()');
-    await page.until(() => document.querySelector('pagebeat-badge')!.shadowRoot!.querySelector('li'));
+    await page.until(() => !!document.querySelector('pagebeat-badge')?.shadowRoot?.querySelector('li'));
     expect(await page.evaluate('typeof pirsch.debug')).toBe('function');
   });
 });

@@ -1,6 +1,7 @@
 import { attributeOf } from './attributeOf.js';
 import { ATTRIBUTES, FILES, IDS } from './catalogue.js';
 import { own } from './own.js';
+import { titles } from './titles.js';
 import type { Has, Tag } from './types.js';
 
 /** The ids that a file can send by: all there are where it is none of ours. */
@@ -15,7 +16,8 @@ export const readBy = (tags: Tag[], { parts, ids }: Has): string[] => {
   tags.forEach(({ given }) => {
     Object.keys(given).forEach((name) => {
       const reader = own(ATTRIBUTES, name);
-      const isRead = reader === '' || parts[reader || '-'] || ids.some((id) => IDS[id] === reader);
+      const isDestination = reader && titles[reader];
+      const isRead = isDestination ? ids.some((id) => IDS[id] === reader) : reader === '' || (reader && parts[reader]);
       const attribute = attributeOf(name);
       if (isRead && read.indexOf(attribute) < 0) read.push(attribute);
     });

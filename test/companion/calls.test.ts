@@ -54,6 +54,11 @@ describe('a call that is refused', () => {
       { meta: { item: { id: 7 } } },
       'meta.item has to be text, a number, true or false: it was { id: 7 }. Give each of its values a key of its own, such as { item_id: 7 }.',
     ],
+    [
+      'A',
+      { meta: { items: [{ id: 1 }] } },
+      'meta.items has to be text, a number, true or false: it was [{ id: 1 }]. Give text in its place, or leave the key out.',
+    ],
     ['A', { meta: { 'a.b': 1n } }, 'meta.a.b has to be text, a number, true or false: it was 1n. Write b: Number(…).'],
   ])('%o, %o', (name, options, text) => {
     expect(said(name, options)).toBe(text);
@@ -135,6 +140,9 @@ describe('an inline script', () => {
     "var a = pirsch('A')",
     "document.title = 'x';\npirsch('A')",
     "// a comment\npirsch('A')",
+    "(function () { pirsch('A') })()",
+    "!function(w){ pirsch('A') }(window);",
+    "(() => { pirsch('A') })()",
   ])('calls early: %s', (code) => {
     expect(callsEarly(code, 'pirsch')).toBe(true);
   });
@@ -145,6 +153,8 @@ describe('an inline script', () => {
     "button.onclick = function () { pirsch('A') }",
     "function go() { pirsch('A') }",
     'function pirsch() {}',
+    "(function () { button.onclick = function () { pirsch('A') } })()",
+    "(async () => { await ready; pirsch('A') })()",
     "if (window.pirsch) pirsch('A')",
     "typeof pirsch === 'function' && pirsch('A')",
     "my.pirsch('A')",

@@ -4,6 +4,7 @@ import { checkEndpoints } from '../../src/companion/checkEndpoints';
 import { checkIds } from '../../src/companion/checkIds';
 import { checkPage } from '../../src/companion/checkPage';
 import { checkTags } from '../../src/companion/checkTags';
+import { idsFor, readBy } from '../../src/companion/readBy';
 import type { Has } from '../../src/companion/types';
 import { readStub } from '../readStub';
 import { has } from './has';
@@ -54,9 +55,43 @@ describe('attributes', () => {
       "data-heartbeat is a number of seconds, or off: it was '30s', so there are no heartbeats. Write 30.",
     ],
     [{ include: '/a,[b' }, 'data-include has [b, which is no regular expression and matches nothing. Write \\[b'],
+    [
+      { code: CODE, heartbeat: '30000' },
+      "data-heartbeat is in seconds, and '30000' looks like milliseconds. Write 30.",
+    ],
+    [
+      { code: CODE, api: '/log' },
+      'data-api does nothing here: it is for Swetrix, and the tag has no data-project-id. Add that, or leave it out.',
+    ],
+    [
+      { clientId: '7' },
+      'data-client-id does nothing here: it needs the part clientId, which pagebeat.js does not have. Use pagebeat.full.js.',
+    ],
+    [{ pid: 'x' }, 'There is no attribute data-pid, so it does nothing. Did you mean data-project-id?'],
+    [
+      { exclude: '*.html' },
+      'data-exclude has *.html, which is no regular expression and matches nothing. Write .*\\.html',
+    ],
     [{ guideline: 'camel' }, "data-guideline can be title or snake: it was 'camel'."],
   ])('%o are told of', (given, line) => {
     expect(of(given)).toEqual([line]);
+  });
+
+  test('without data- are told of, where they are ours', () => {
+    const bare = ['src', 'defer', 'id', 'crossorigin', 'code', 'data_heartbeat', 'hitendpoint'];
+    expect(checkAttributes({ given: { code: CODE }, file: 'pagebeat.js', bare }, has())).toEqual([
+      'There is no attribute code, so it does nothing. Did you mean data-code?',
+      'There is no attribute data_heartbeat, so it does nothing. Did you mean data-heartbeat?',
+      'There is no attribute hitendpoint, so it does nothing. Did you mean data-hit-endpoint?',
+    ]);
+  });
+
+  test('that somebody reads are named, each once', () => {
+    const tag = { given: { id: '', code: CODE, api: '/log', heartbeat: '60', outboundLinks: '', dev: '' }, file: '' };
+    expect(readBy([tag, tag], has())).toEqual(['data-code', 'data-heartbeat', 'data-dev']);
+    expect(idsFor('pagebeat.js')).toEqual(['code', 'projectId']);
+    expect(idsFor('pagebeat.full.js')).toContain('clientId');
+    expect(idsFor('own.js')).toHaveLength(6);
   });
 
   test('of a file that has the part nothing is said', () => {
@@ -128,6 +163,11 @@ describe('endpoints', () => {
       { endpoint: 'http://127.0.0.1:8080' },
       'data-endpoint is one address for pageviews, events and heartbeats, and this is only a host. Give each its own: data-hit-endpoint, data-event-endpoint and data-session-endpoint.',
     ],
+    [
+      { eventEndpoint: 'https://a.example/x/hit' },
+      "data-event-endpoint ends with /hit, where something else goes. Write 'https://a.example/x/event'.",
+    ],
+    [{ api: 'log/x' }, "data-api has to begin with https:// or /: it was 'log/x'. Write '/log/x'."],
     [
       { api: 'https://api.swetrix.com' },
       "data-api needs a whole address, and this is only a host. Write 'https://api.swetrix.com/log'.",

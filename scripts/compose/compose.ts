@@ -25,7 +25,8 @@ const readHtml = (file: string): string => {
   } catch (error) {
     // What the file system throws.
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(`${file} can't be read: ${code === 'ENOENT' ? 'there is no such file' : message}.`);
+    const why: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' };
+    throw new Error(`${file} can't be read: ${why[code ?? ''] ?? message}.`);
   }
 };
 

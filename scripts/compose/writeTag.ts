@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** What the system says, in words. */
@@ -29,6 +29,10 @@ export const checkWritable = (file: string): void => {
       if (existsSync(name)) accessSync(name, constants.W_OK);
     }
     accessSync(folder, constants.W_OK);
+    // What somebody wrote by hand would be lost.
+    if (existsSync(file) && !readFileSync(file, 'utf8').includes('pagebeat')) {
+      throw new Error('there is another script of that name');
+    }
   } catch (error) {
     // What the file system throws.
     throw explain(file, error as NodeJS.ErrnoException);

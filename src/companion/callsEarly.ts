@@ -4,13 +4,18 @@ const bare = (code: string): string =>
     found[0] === '/' ? '' : '""',
   );
 
+/** What stands in a function that calls itself. */
+const SELF = /^[\s;!(+]*(?:function\s*\w*\s*\(\w*\)\s*\{|\(\)\s*=>\s*\{)([\s\S]*)\}\s*\)?\s*\([\w.]*\)[\s);]*$/;
+
 /**
  * Whether an inline script calls the function as it runs, and not in a handler: outside of all braces, in no arrow function, and
  * without a look whether it is there. Pure.
  */
 export const callsEarly = (code: string, name: string): boolean => {
-  const text = bare(code);
-  const looks = new RegExp('typeof\\s+' + name + '|window\\.' + name + '|' + name + '\\s*(&&|\\.q)');
+  const plain = bare(code);
+  const text = (SELF.exec(plain) || [])[1] || plain;
+  const word = name.replace(/\$/g, '\\$');
+  const looks = new RegExp('typeof\\s+' + word + '|window\\.' + word + '|' + word + '\\s*(&&|\\.q)');
   let depth = 0;
   if (looks.test(text)) return false;
   for (let place = 0; place < text.length; place++) {

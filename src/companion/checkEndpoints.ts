@@ -28,7 +28,9 @@ export const checkEndpoints = (given: Record<string, unknown>, protocol: string,
     const attribute = isTag ? attributeOf(name) : name;
     if (!value || typeof value !== 'string') return;
     if (!/^(https?:\/\/[^/]|\/)/.test(value)) {
-      said.push(sentences.noAddress(attribute, written(value)));
+      // A path, a host, or a host with another beginning.
+      const better = /^[\w-]+(\/|$)/.test(value) ? '/' + value : value.replace(/^(\w+:)?\/*/, 'https://');
+      said.push(sentences.noAddress(attribute, written(value), written(better)));
       return;
     }
     const url = value.replace(/\/+$/, '');
@@ -40,11 +42,17 @@ export const checkEndpoints = (given: Record<string, unknown>, protocol: string,
 
   Object.keys(WHOLE).forEach((name) => {
     look(name, (url, path, attribute) => {
-      if (!path) said.push(sentences.base(attribute, written(url + WHOLE[name])));
+      const end = WHOLE[name]!;
+      const other = Object.keys(WHOLE)
+        .map((key) => WHOLE[key]!)
+        .filter((one) => one !== end && path.slice(-one.length) === one)[0];
+      if (!path) said.push(sentences.base(attribute, written(url + end)));
+      else if (other) said.push(sentences.swapped(attribute, other, written(url.slice(0, -other.length) + end)));
     });
   });
-  look('endpoint', (_url, path) => {
-    if (!path) said.push(sentences.oneForAll());
+  look('endpoint', (_url, path, attribute) => {
+    const others = Object.keys(WHOLE).map((name) => (isTag ? attributeOf(name) : name));
+    if (!path) said.push(sentences.oneForAll(attribute, others));
   });
   Object.keys(BASES).forEach((name) => {
     const [added, own] = BASES[name]!;

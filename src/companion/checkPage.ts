@@ -12,7 +12,7 @@ import type { Has, Tag } from './types.js';
 interface Asked {
   tags(own: unknown): Tag[];
   scripts(): string[];
-  inline(): string[];
+  inline(own: unknown): string[];
   protocol(): string;
 }
 
@@ -44,15 +44,11 @@ export const checkPage = (
   const all = tags(script);
   all.forEach((tag) => {
     const { id: _id, ...given } = tag.given;
-    said.push(
-      ...checkIds(given),
-      ...checkEndpoints(given, protocol()),
-      ...checkAttributes({ given, file: tag.file }, has),
-    );
+    said.push(...checkIds(given), ...checkEndpoints(given, protocol()), ...checkAttributes({ ...tag, given }, has));
   });
   said.push(...checkTags(all, scripts()));
   const name = (has.parts.global && settings.global) || 'pirsch';
-  const codes = inline();
+  const codes = inline(script);
   if (!codes.some((code) => STUB.test(code)) && codes.some((code) => callsEarly(code, name))) {
     said.push(sentences.early(name));
   }

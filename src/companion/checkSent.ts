@@ -10,6 +10,9 @@ import { written } from './written.js';
 const ADDRESS = 1800;
 const TITLE = 512;
 
+/** Seconds. */
+const DAY = 86400;
+
 /** What to say of what would be sent: what a vendor cuts, refuses or advises against, and what looks personal. Pure. */
 export const checkSent = (
   deliveries: Delivery[],
@@ -25,12 +28,13 @@ export const checkSent = (
     const [pattern, must] = guidelines[guideline]!;
     if (!pattern.test(event.name)) said.push(sentences.guideline(written(event.name), must));
   }
+  const duration = event && event.duration;
+  if (duration && duration > DAY) said.push(sentences.long(String(duration)));
   deliveries.forEach(({ name, warning }) => {
     if (warning) said.push(sentences.young());
     if (name !== 'Pirsch') return;
     if (url.length > ADDRESS) said.push(sentences.cut('an address', ADDRESS));
     if (title.length > TITLE) said.push(sentences.cut('a title', TITLE));
-    const duration = event && event.duration;
     if (duration && duration % 1) said.push(sentences.rounded(String(duration), String(Math.round(duration))));
   });
   return said;

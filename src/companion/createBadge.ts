@@ -2,8 +2,16 @@ import { guard } from '../browser/guard.js';
 import type { Shown } from './describe.js';
 import { sentences } from './sentences.js';
 
+/** A sentence, and whether it says what to change. */
+export interface Said {
+  line: string;
+  isAdvice: boolean;
+}
+
 /** What is listed: a sentence, or what would be sent. */
-export type Entry = string | Shown;
+export type Entry = Said | Shown;
+
+const isSaid = (entry: Entry): entry is Said => 'line' in entry;
 
 const STYLE = `
 :host { all: initial; position: fixed; inset: auto 12px 12px auto; z-index: 2147483647; color-scheme: light dark;
@@ -20,7 +28,8 @@ ul { margin: 0; padding: 0; list-style: none; width: min(420px, calc(100vw - 26p
   border-block-start: 1px solid var(--line) }
 li { overflow-wrap: anywhere }
 li + li { border-block-start: 1px solid color-mix(in srgb, var(--line) 35%, transparent) }
-p { margin: 0; padding: 6px 10px; color: var(--warn) }
+p { margin: 0; padding: 6px 10px }
+.advice { color: var(--warn) }
 dl { margin: 0; padding: 0 10px 8px; display: grid; grid-template-columns: max-content 1fr; gap: 2px 10px }
 dt { font-weight: 600 } dd { margin: 0 }
 `;
@@ -33,7 +42,11 @@ const make = (tag: string, text = '', ...children: Node[]): HTMLElement => {
 };
 
 const rowOf = (entry: Entry): HTMLElement => {
-  if (typeof entry === 'string') return make('li', '', make('p', entry));
+  if (isSaid(entry)) {
+    const text = make('p', entry.line);
+    if (entry.isAdvice) text.className = 'advice';
+    return make('li', '', text);
+  }
   const fields = make('dl', '', make('dt', sentences.request()), make('dd', entry.request));
   for (const name of Object.keys(entry.fields)) {
     const value = entry.fields[name];
@@ -55,6 +68,7 @@ export const createBadge = (entries: Entry[]): ((entry: Entry) => void) => {
   const list = make('ul');
   const panel = make('details', '', summary, list) as HTMLDetailsElement;
   let count = 0;
+  let advice = 0;
 
   // A sheet that is made by script is no inline style to a content security policy.
   const sheet = new CSSStyleSheet();
@@ -73,13 +87,14 @@ export const createBadge = (entries: Entry[]): ((entry: Entry) => void) => {
 
   const add = (entry: Entry): void => {
     count++;
-    summary.textContent = sentences.counted(count);
+    if (isSaid(entry) && entry.isAdvice) advice++;
+    summary.textContent = sentences.counted(count, advice);
     const isAtEnd = list.scrollTop + list.clientHeight > list.scrollHeight - 4;
     list.appendChild(rowOf(entry));
     if (isAtEnd) list.scrollTop = list.scrollHeight;
   };
   for (const entry of entries) add(entry);
-  if (!count) summary.textContent = sentences.counted(0);
+  if (!count) summary.textContent = sentences.counted(0, 0);
   root.appendChild(panel);
   document.documentElement.appendChild(host);
   return add;

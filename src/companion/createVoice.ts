@@ -21,7 +21,7 @@ export const createVoice = () => {
   const say = (line: string, level?: Level): void => {
     if (!line || !isNew(line)) return;
     surroundings.say(line, level);
-    list(line);
+    list({ line, isAdvice: level !== 'info' });
   };
 
   return {

@@ -25,7 +25,8 @@ const better = (key: string, value: unknown): string => {
     }
   }
   if (typeof value === 'bigint') return sentences.write(name + ': Number(…)');
-  return sentences.leaveOut();
+  const isNothing = value === undefined || value === null || typeof value === 'number';
+  return isNothing ? sentences.leaveOut() : sentences.asText();
 };
 
 /** The value at a place, such as `meta.items.0.id`: a key may have dots of its own. */

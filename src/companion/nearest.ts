@@ -1,7 +1,7 @@
 import { distance } from './distance.js';
 
 /** A word as it sounds: `data-heart-beat` and `heartBeat` are one. */
-const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+export const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Short for each other, and longer than that in what people write. */
 const isBeginning = (one: string, other: string): boolean => one.length > 3 && !other.indexOf(one);

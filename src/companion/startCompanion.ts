@@ -1,5 +1,6 @@
 import { guard } from '../browser/guard.js';
 import { readAddress } from '../browser/readAddress.js';
+import { isLocal } from '../core/isLocal.js';
 import { judge } from '../core/judge.js';
 import { prepare } from '../core/prepare.js';
 import { type Cause, causeOf } from '../parts/advice/causeOf.js';
@@ -14,13 +15,11 @@ import { checkSent } from './checkSent.js';
 import { createVoice } from './createVoice.js';
 import { describe } from './describe.js';
 import { explainCall } from './explainCall.js';
+import { idsFor, readBy } from './readBy.js';
 import { sentences } from './sentences.js';
 import { surroundings } from './surroundings.js';
-import { titles } from './titles.js';
+import { targetOf } from './targetOf.js';
 import type { Has } from './types.js';
-
-/** An event that says nothing, for destinations to make something of. */
-const NOTHING: TrackEvent = { name: 'a', duration: undefined, meta: undefined };
 
 /**
  * Hears what the stages of a tracker are given, also what was kept for it, and says what there is to say, each once. It changes
@@ -51,41 +50,24 @@ export const startCompanion = (
     isTag,
   });
 
-  /** Where a destination's events go, for people. */
-  const targetOf = (route: Route): string => {
-    try {
-      const [delivery] = prepare(
-        [{ ...route, event: true }],
-        'event',
-        stages.readPage(undefined),
-        NOTHING,
-        stages.make,
-      );
-      const { name, url, call } = delivery!;
-      return name + ' (' + (call || readAddress(url).host) + ')';
-    } catch {
-      // Its endpoint is wrong, which is told of.
-      const [id = ''] = Object.keys(IDS).filter((name) => !route.key.indexOf(name));
-      return titles[IDS[id] || ''] || route.key;
-    }
-  };
-
   /** What is there, once all of a tag has been added. */
   const introduce = (): void => {
-    const to = routes.map(targetOf).filter((name, index, names) => names.indexOf(name) === index);
-    if (!to.length) say(sentences.noId(Object.keys(IDS).map(attributeOf)), 'error');
-    else if (own().dev == null) say(sentences.idle(to, isTag), 'info');
-    else say(sentences.sends(to), 'info');
+    const to = routes
+      .map((route) => targetOf(stages, route))
+      .filter((name, index, names) => names.indexOf(name) === index);
+    const now = has();
+    if (!to.length) say(sentences.noId(now.file, idsFor(now.file).map(attributeOf)), 'error');
+    else {
+      const what = own().dev == null ? sentences.idle(to, isTag) : sentences.sends(to, isTag);
+      say((isTag ? sentences.read(now.file, readBy(surroundings.tags(script), now)) : '') + what, 'info');
+      if (isTag && own().dev != null && !isLocal(surroundings.host()))
+        say(sentences.visited(surroundings.host()), 'info');
+    }
     if (routes.some(({ settings: { badge: wanted } }) => wanted != null)) guard(showBadge)();
-    sayAll(checkPage(surroundings, own(), routes, has(), script));
+    sayAll(checkPage(surroundings, own(), routes, now, script));
   };
 
   const hear: Record<string, (...given: never[]) => void> = {
-    add: (route: Route) => {
-      routes.push(route);
-      Promise.resolve(undefined).then(guard(introduce));
-    },
-
     track: (name: unknown, options: unknown) => {
       sayAll(checkOptions(options, has()));
       try {
@@ -125,23 +107,34 @@ export const startCompanion = (
       if (!cause) return;
       if (cause !== 'silent') explain(cause);
       else if (surroundings.protocol() === 'https:' && protocol === 'http:') explain('mixed');
-      else if (isNew(url)) {
+      else if (isNew('probe ' + origin)) {
         surroundings
           .probe(url)
-          .then((why) => (why === 'cors' ? say(sentences.cors(url, surroundings.origin()), 'error') : explain(why)));
+          .then((why) => (why === 'cors' ? say(sentences.cors(origin, surroundings.origin()), 'error') : explain(why)));
       }
     },
   };
 
+  /** Once the call is over: what is said comes after what the tag itself has said. */
+  const soon = (say: () => void): unknown => Promise.resolve(undefined).then(guard(say));
   const take = ([stage, given]: Step): void => {
     const listen = hear[stage];
-    // Once the call is over: what is said comes after what the tag itself has said.
-    if (listen) Promise.resolve(undefined).then(guard(() => listen(...([].slice.call(given) as never[]))));
+    if (stage === 'add') {
+      routes.push(given[0] as Route);
+      soon(introduce);
+    } else if (listen) {
+      // The hall’s list of routes grows: those of then.
+      const known = routes.slice();
+      const [first, ...more] = [].slice.call(given) as unknown[];
+      const then = stage === 'dispatch' ? (first as Route[]).filter((route) => known.indexOf(route) >= 0) : first;
+      soon(() => listen(...([then, ...more] as never[])));
+    }
   };
   stages.track.badge = guard(showBadge);
   const kept = stages.seen as Step[] | undefined;
   if (!kept) return;
+  // What is there is what is said first.
+  soon(introduce);
   kept.splice(0).forEach(take);
   kept.push = take as never;
-  Promise.resolve(undefined).then(guard(introduce));
 };

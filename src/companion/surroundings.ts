@@ -1,5 +1,6 @@
 import { guard } from '../browser/guard.js';
 import { read } from '../browser/read.js';
+import { IDS } from './catalogue.js';
 import { createBadge } from './createBadge.js';
 import type { Shown } from './describe.js';
 import type { Tag } from './types.js';
@@ -12,6 +13,20 @@ const TOLD_LATE = 300;
 
 /** The files of ours, but for the companion. */
 const OURS = /\/(pagebeat(?!\.dev)[\w.-]*\.js)/;
+
+/** Of an address, up to the name of the file. */
+const folderOf = (src: string): string => src.replace(/[^/]*([?#].*)?$/, '');
+
+/** Our tags: also under a name of one's own, in the folder where the companion is. */
+const tagsOf = (own: unknown): HTMLScriptElement[] => {
+  const companion = document.querySelector<HTMLScriptElement>('script[src*="pagebeat.dev.js"]');
+  const isBeside = ({ src, dataset }: HTMLScriptElement): unknown =>
+    companion && folderOf(src) === folderOf(companion.src) && Object.keys(IDS).some((id) => dataset[id]);
+  return ([] as HTMLScriptElement[]).filter.call(
+    document.querySelectorAll('script'),
+    (script) => script === own || OURS.test(script.src) || isBeside(script),
+  );
+};
 
 /** The only place where the companion touches the console and the page; the panel is made by `createBadge`. */
 export const surroundings = {
@@ -32,21 +47,24 @@ export const surroundings = {
 
   /** The tags of ours, in their order, with the one that has loaded the companion among them. */
   tags: (own?: unknown): Tag[] =>
-    ([] as HTMLScriptElement[]).filter
-      .call(document.querySelectorAll('script'), (script) => script === own || OURS.test(script.src))
-      .map((script) => ({
-        given: Object.assign({ id: script.id }, script.dataset) as Record<string, string>,
-        file: (/([^/?#]+)([?#].*)?$/.exec(script.src) || [])[1] || 'this file',
-      })),
+    tagsOf(own).map((script) => ({
+      given: Object.assign({ id: script.id }, script.dataset) as Record<string, string>,
+      file: (/([^/?#]+)([?#].*)?$/.exec(script.src) || [])[1] || 'this file',
+      bare: script.getAttributeNames().filter((name) => name.indexOf('data-')),
+    })),
 
   /** The addresses of all scripts. */
   scripts: (): string[] => [].map.call(document.scripts, ({ src }: HTMLScriptElement) => src) as string[],
 
-  /** The code of what stands in the page itself. */
-  inline: (): string[] =>
-    ([] as HTMLScriptElement[]).filter
-      .call(document.scripts, ({ src, type }) => !src && /^(|text\/javascript)$/.test(type))
-      .map(({ text }) => text),
+  /** The code of what stands in the page itself and runs before the tag has: also below it, where that is not waited for. */
+  inline: (own?: unknown): string[] => {
+    const scripts: HTMLScriptElement[] = [].slice.call(document.scripts);
+    const [waited] = tagsOf(own).filter(({ defer, async, type }) => !defer && !async && type !== 'module');
+    return scripts
+      .slice(0, waited ? scripts.indexOf(waited) : undefined)
+      .filter(({ src, type }) => !src && /^(|text\/javascript)$/.test(type))
+      .map(({ text }) => text);
+  },
 
   host: (): string => location.hostname,
   origin: (): string => location.origin,

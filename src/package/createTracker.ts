@@ -110,7 +110,7 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
     { page, navigation, patterns, heartbeat },
     parts,
   );
-  for (const part of Object.values(used)) part(stages, settings);
+  for (const part of Object.values(used)) guard(() => part(stages, settings))();
   const { readPage, skip } = stages;
   // A pageview that was asked for is one that the hall does not know of.
   stages.readPage = (known = view.previous, url) => readPage(known, url);

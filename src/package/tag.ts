@@ -15,6 +15,7 @@ export { bridge } from '../parts/bridge.js';
 export { callTime } from '../parts/callTime.js';
 export { clearSession } from '../parts/clearSession.js';
 export { clientId } from '../parts/clientId.js';
+export { companion } from '../parts/companion.js';
 export { dashboards } from '../parts/dashboards.js';
 export { debug } from '../parts/debug.js';
 export { declaredEvents } from '../parts/declaredEvents.js';

@@ -1,6 +1,6 @@
+import { copy } from '../core/copy.js';
 import { isLocal } from '../core/isLocal.js';
-import type { Part } from '../types/records.js';
-import { watch } from './around/watch.js';
+import type { Part, Stages } from '../types/records.js';
 
 declare module '../types/options.js' {
   interface Settings {
@@ -17,6 +17,22 @@ declare module '../types/options.js' {
 }
 
 declare module '../types/records.js' {
+  interface Stages {
+    /** What the stages were given, in order, until somebody takes it. */
+    seen?: Seen;
+  }
+
+  /** A stage's name, and what it was given. */
+  type Step = [stage: string, given: ArrayLike<unknown>];
+
+  /** A list of steps; whoever has taken what is in there sets a `push` of his own, and is told the rest. */
+  interface Seen {
+    /** Takes one. */
+    push(step: Step): unknown;
+    /** Those that are kept. */
+    [index: number]: Step;
+  }
+
   interface Track {
     /** On localhost, by the companion: shows the panel of `data-badge`. */
     badge?(): void;
@@ -28,11 +44,28 @@ declare module '../types/records.js' {
  * what the tag says in one word; elsewhere it does nothing. As a module: a server that answers a missing file with its start page does no harm.
  * What happens until it is there is kept for it. It stands innermost, so that it sees what is really done.
  */
-export const companion: Part = (stages, { dev }, script) => {
-  // From npm, and of a tag that was pasted into a page, there is no folder: it throws, and nothing is done.
-  const src = new window.URL('pagebeat.dev.js', script!.src!).href;
-  if (dev != null || isLocal(location.hostname)) {
-    watch(stages);
-    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
+export const companion = ((stages, settings, script: HTMLScriptElement) => {
+  if (settings.dev != null || isLocal(location.hostname)) {
+    // A tag that was pasted into a page has no folder: that throws, and nothing is done. A URL is text here.
+    script.after(
+      Object.assign(document.createElement('script'), {
+        type: 'module',
+        src: <never>new window.URL('pagebeat.dev.js', script.src),
+      }),
+    );
+    Object.assign(
+      stages,
+      copy(
+        stages as never,
+        (stage: Stages['look'], name) =>
+          function () {
+            // biome-ignore lint/complexity/noArguments: all that a stage is given, whichever it is; ES5 has no shorter word.
+            stages.seen!.push([name, arguments]);
+            // biome-ignore lint/complexity/noArguments: the same.
+            return stage.apply(0, arguments as never);
+          },
+      ),
+      { seen: [] },
+    );
   }
-};
+}) as Part;

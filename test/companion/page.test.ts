@@ -4,6 +4,7 @@ import { checkEndpoints } from '../../src/companion/checkEndpoints';
 import { checkIds } from '../../src/companion/checkIds';
 import { checkPage } from '../../src/companion/checkPage';
 import { checkTags } from '../../src/companion/checkTags';
+import { idsFor, readBy } from '../../src/companion/readBy';
 import type { Has } from '../../src/companion/types';
 import { readStub } from '../readStub';
 import { has } from './has';
@@ -31,29 +32,66 @@ describe('attributes', () => {
     [{ constructor: '1' }, 'There is no attribute data-constructor, so it does nothing.'],
     [
       { outboundLinks: '' },
-      'data-outbound-links does nothing here: it is of the part outboundLinks, which pagebeat.js has not. Take pagebeat.full.js.',
+      'data-outbound-links does nothing here: it needs the part outboundLinks, which pagebeat.js does not have. Use pagebeat.full.js.',
     ],
     [
       { tagAuthor: 'jane' },
-      'data-tag-author does nothing here: it is of the part tags, which pagebeat.js has not. Take pagebeat.full.js.',
+      'data-tag-author does nothing here: it needs the part tags, which pagebeat.js does not have. Use pagebeat.full.js.',
     ],
     [
       { metaPlan: 'pro' },
-      'data-meta-plan does nothing here: it is of the part pageMeta, which pagebeat.js has not. Take pagebeat.full.js.',
+      'data-meta-plan does nothing here: it needs the part pageMeta, which pagebeat.js does not have. Use pagebeat.full.js.',
     ],
     [
       { customerioKey: 'k' },
-      'data-customerio-key does nothing here: pagebeat.js can’t send to Customer.io. Take pagebeat.customerio.js or pagebeat.full.js.',
+      'data-customerio-key does nothing here: pagebeat.js can’t send to Customer.io. Use pagebeat.customerio.js or pagebeat.full.js.',
     ],
     [
       { dev: 'shop.example' },
-      'data-dev with a host does nothing here: it is of the part devHost, which pagebeat.js has not. Take pagebeat.full.js.',
+      'It sends, but by the real host and not by that of data-dev: for this pagebeat.js needs the part devHost. Use pagebeat.full.js.',
     ],
-    [{ heartbeat: '30s' }, "data-heartbeat is seconds or off: it was '30s', so there are no heartbeats."],
-    [{ include: '/a,[b' }, 'data-include has a pattern that is no regular expression, so it matches nothing: [b.'],
-    [{ guideline: 'camel' }, "data-guideline is title or snake: it was 'camel'."],
+    [
+      { heartbeat: '30s' },
+      "data-heartbeat is a number of seconds, or off: it was '30s', so there are no heartbeats. Write 30.",
+    ],
+    [{ include: '/a,[b' }, 'data-include has [b, which is no regular expression and matches nothing. Write \\[b'],
+    [
+      { code: CODE, heartbeat: '30000' },
+      "data-heartbeat is in seconds, and '30000' looks like milliseconds. Write 30.",
+    ],
+    [
+      { code: CODE, api: '/log' },
+      'data-api does nothing here: it is for Swetrix, and the tag has no data-project-id. Add that, or leave it out.',
+    ],
+    [
+      { clientId: '7' },
+      'data-client-id does nothing here: it needs the part clientId, which pagebeat.js does not have. Use pagebeat.full.js.',
+    ],
+    [{ pid: 'x' }, 'There is no attribute data-pid, so it does nothing. Did you mean data-project-id?'],
+    [
+      { exclude: '*.html' },
+      'data-exclude has *.html, which is no regular expression and matches nothing. Write .*\\.html',
+    ],
+    [{ guideline: 'camel' }, "data-guideline can be title or snake: it was 'camel'."],
   ])('%o are told of', (given, line) => {
     expect(of(given)).toEqual([line]);
+  });
+
+  test('without data- are told of, where they are ours', () => {
+    const bare = ['src', 'defer', 'id', 'crossorigin', 'code', 'data_heartbeat', 'hitendpoint'];
+    expect(checkAttributes({ given: { code: CODE }, file: 'pagebeat.js', bare }, has())).toEqual([
+      'There is no attribute code, so it does nothing. Did you mean data-code?',
+      'There is no attribute data_heartbeat, so it does nothing. Did you mean data-heartbeat?',
+      'There is no attribute hitendpoint, so it does nothing. Did you mean data-hit-endpoint?',
+    ]);
+  });
+
+  test('that somebody reads are named, each once', () => {
+    const tag = { given: { id: '', code: CODE, api: '/log', heartbeat: '60', outboundLinks: '', dev: '' }, file: '' };
+    expect(readBy([tag, tag], has())).toEqual(['data-code', 'data-heartbeat', 'data-dev']);
+    expect(idsFor('pagebeat.js')).toEqual(['code', 'projectId']);
+    expect(idsFor('pagebeat.full.js')).toContain('clientId');
+    expect(idsFor('own.js')).toHaveLength(6);
   });
 
   test('of a file that has the part nothing is said', () => {
@@ -67,7 +105,7 @@ describe('attributes', () => {
       of({ heartBeat: '60', before: 'x', cfasync: '' }, 'pagebeat.js', { isTag: false, file: 'this tracker' }),
     ).toEqual([
       'There is no setting heartBeat, so it does nothing. Did you mean heartbeat?',
-      'before does nothing here: it is of the part before, which this tracker has not. It is in pagebeat/parts/before: give parts: { before }.',
+      'before does nothing here: it needs the part before, which this tracker does not have. Import it from pagebeat/parts/before, and give parts: { before }.',
       'There is no setting cfasync, so it does nothing.',
     ]);
   });
@@ -85,15 +123,15 @@ describe('ids', () => {
   test.each<[Record<string, string>, RegExp]>([
     [
       { code: 'abc' },
-      /^data-code can’t be right: an identification code of Pirsch is 32 letters and digits\. It was 'abc'\. /,
+      /^data-code can’t be right: an identification code of Pirsch has 32 letters and digits\. It was 'abc'\. /,
     ],
-    [{ projectId: 'abc' }, /^data-project-id can’t be right: a project id of Swetrix is 12 characters\./],
+    [{ projectId: 'abc' }, /^data-project-id can’t be right: a project id of Swetrix has 12 characters\./],
     [{ projectId: CODE }, /^data-project-id can’t be right/],
     [{ code: `"${CODE}"` }, /^data-code has a quote in it/],
     [{ code: `${CODE} ` }, /^data-code has a space in it/],
     [{ code: `${CODE}\ufeff` }, /^data-code has an invisible character in it/],
     [{ customerioKey: '‘abc’' }, /^data-customerio-key has a quote/],
-    [{ code: 'YOUR_PIRSCH_CODE' }, /^data-code is still 'YOUR_PIRSCH_CODE' of the example\./],
+    [{ code: 'YOUR_PIRSCH_CODE' }, /^data-code is still 'YOUR_PIRSCH_CODE', as in the example\./],
     [{ projectId: 'YOUR_SWETRIX_PROJECT' }, /^data-project-id is still/],
     [{ code: 'PIRSCH_CODE' }, /^data-code is still/],
     [{ projectId: 'SWETRIX_PID' }, /^data-project-id is still/],
@@ -115,37 +153,42 @@ describe('endpoints', () => {
   test.each<[Record<string, string>, string]>([
     [
       { hitEndpoint: 'https://a.example/' },
-      "data-hit-endpoint is a whole address, and this is only a host. Write 'https://a.example/hit'.",
+      "data-hit-endpoint needs a whole address, and this is only a host. Write 'https://a.example/hit'.",
     ],
     [
       { eventEndpoint: 'http://a.example:8080' },
-      "data-event-endpoint is a whole address, and this is only a host. Write 'http://a.example:8080/event'.",
+      "data-event-endpoint needs a whole address, and this is only a host. Write 'http://a.example:8080/event'.",
     ],
     [
       { endpoint: 'http://127.0.0.1:8080' },
-      'data-endpoint is one whole address, to which pageviews, events and heartbeats all go. For each its own there are data-hit-endpoint, data-event-endpoint and data-session-endpoint.',
+      'data-endpoint is one address for pageviews, events and heartbeats, and this is only a host. Give each its own: data-hit-endpoint, data-event-endpoint and data-session-endpoint.',
     ],
     [
+      { eventEndpoint: 'https://a.example/x/hit' },
+      "data-event-endpoint ends with /hit, where something else goes. Write 'https://a.example/x/event'.",
+    ],
+    [{ api: 'log/x' }, "data-api has to begin with https:// or /: it was 'log/x'. Write '/log/x'."],
+    [
       { api: 'https://api.swetrix.com' },
-      "data-api is a whole address, and this is only a host. Write 'https://api.swetrix.com/log'.",
+      "data-api needs a whole address, and this is only a host. Write 'https://api.swetrix.com/log'.",
     ],
     [
       { api: 'https://api.swetrix.com/log/custom' },
-      "data-api is a base, and we add the rest of the path to it. Write 'https://api.swetrix.com/log'.",
+      "data-api is a base, to which the rest of the path is added. Write 'https://api.swetrix.com/log'.",
     ],
     [
       { customerioEndpoint: 'https://cdp.customer.io/v1/t' },
-      "data-customerio-endpoint is a base, and we add the rest of the path to it. Write 'https://cdp.customer.io/v1'.",
+      "data-customerio-endpoint is a base, to which the rest of the path is added. Write 'https://cdp.customer.io/v1'.",
     ],
     [
       { firstpartyEndpoint: 'https://fp.example.com/events/track' },
-      "data-firstparty-endpoint is a base, and we add the rest of the path to it. Write 'https://fp.example.com'.",
+      "data-firstparty-endpoint is a base, to which the rest of the path is added. Write 'https://fp.example.com'.",
     ],
     [
       { hitEndpoint: 'a.example/hit' },
-      "data-hit-endpoint is an address, which begins with https:// or /: it was 'a.example/hit'.",
+      "data-hit-endpoint has to begin with https:// or /: it was 'a.example/hit'. Write 'https://a.example/hit'.",
     ],
-    [{ api: 'httpx://a' }, "data-api is an address, which begins with https:// or /: it was 'httpx://a'."],
+    [{ api: 'httpx://a' }, "data-api has to begin with https:// or /: it was 'httpx://a'. Write 'https://a'."],
   ])('%o are told of', (given, line) => {
     expect(checkEndpoints(given, 'http:')).toEqual([line]);
   });
@@ -162,7 +205,7 @@ describe('tags', () => {
 
   test('with one id are told of, unless they are Pirsch’s own that share the work', () => {
     expect(checkTags([tag({ code: CODE }), tag({ code: CODE })], [])).toEqual([
-      'Two tags have the same data-code: the second does nothing. Remove one of them.',
+      'Two tags have the same data-code, and one is enough. Remove the other.',
     ]);
     expect(checkTags([tag({ code: CODE }), tag({ projectId: 'x' }), tag({ code: 'b' })], [])).toEqual([]);
     expect(checkTags([tag({ code: CODE, id: 'pirschjs' }), tag({ code: CODE, id: 'pirscheventsjs' })], [])).toEqual([]);
@@ -174,7 +217,7 @@ describe('tags', () => {
     ['https://cdn.customer.io/v1/analytics-js/snippet/k/analytics.min.js', { customerioKey: 'k' }, 'Customer.io'],
   ])('beside the vendor’s own script %s', (src, given, who) => {
     expect(checkTags([tag(given)], [src])).toEqual([
-      `The own script of ${who} is on the page too, so everything is counted twice. Remove ${src}.`,
+      `The script that ${who} gives is on the page too, so everything is counted twice. Remove ${src}.`,
     ]);
     // Somebody else’s is not counted twice.
     expect(checkTags([tag({ usercomKey: 'k' })], [src])).toEqual([]);

@@ -17,6 +17,8 @@ export interface Act {
   with?: string[];
   attributes?: Record<string, string>;
   id?: string;
+  /** Of the tag, where it has to have an address. */
+  src?: string;
   /** Of the page, each time anew. */
   open?: () => PageOptions;
   /** Before the tag is loaded. */
@@ -53,6 +55,14 @@ const LOCAL = (): PageOptions => ({ url: 'http://localhost/' });
 const says = ({ page }: Place, line: RegExp): void => expect(page.lines.join('\n')).toMatch(line);
 
 export const ACTS: Record<string, Act> = {
+  companion: {
+    open: LOCAL,
+    src: 'http://localhost/lib/own.js',
+    act: ({ page }) => {
+      const scripts = [...page.document.querySelectorAll('script')].map(({ src }) => src);
+      expect(scripts).toContain('http://localhost/lib/pagebeat.dev.js');
+    },
+  },
   nested: {
     act: async ({ page, collector }) => {
       await page.call('Clicked', { meta: { list: [1, null] } });

@@ -99,6 +99,15 @@ test('what can not be written is left as it was', () => {
   expect(readdirSync(place)).toEqual(['own.js.map']);
 });
 
+test('a script that is none of ours is not lost', () => {
+  const file = join(folder, 'app.js');
+  writeFileSync(file, 'alert(1)');
+  expect(() => checkWritable(file)).toThrow(/app\.js can't be written: there is another script of that name\./);
+  writeFileSync(file, '"pagebeat: "');
+  expect(() => checkWritable(file)).not.toThrow();
+  rmSync(file);
+});
+
 test.skipIf(process.getuid?.() === 0)('a file that may not be written is left as it was', () => {
   const file = join(folder, 'kept.js');
   writeFileSync(file, 'kept');

@@ -1,157 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { MISTAKES, type Mistake } from '../companion/mistakes';
+import { readStub } from '../readStub';
 import { describeEngines } from './harness/describeEngines';
 import { CODE, PROJECT, serveTag } from './harness/tagPage';
 import type { Page } from './harness/types';
 
-declare const pirsch: (...given: unknown[]) => Promise<unknown>;
-
-interface Mistake {
-  /** Of the tag. */
-  attributes?: string;
-  /** Before the tag. */
-  before?: string;
-  /** After it. */
-  after?: string;
-  /** The file. */
-  tag?: string;
-  headers?: Record<string, string>;
-  /** What the page does once it is there. */
-  act?: () => unknown;
-  /** Each is in the console, once. */
-  says: (string | RegExp)[];
-}
-
 const PIRSCH = `data-code="${CODE}"`;
-const SWETRIX = `data-project-id="${PROJECT}"`;
 
 /** Groups are collapsed: their titles are lines here. */
 const GROUPS =
   '<script>console.groupCollapsed = function (title) { console.debug(title) }; console.table = function () {}</script>';
-
-const MISTAKES: Record<string, Mistake> = {
-  'a mistyped option': {
-    act: () => pirsch('Bought', { metadata: { plan: 'pro' } }),
-    says: ['There is no option metadata, so it is not sent. Did you mean meta?'],
-  },
-  'two letters swapped': {
-    act: () => pirsch('Bought', { druation: 3 }),
-    says: ['There is no option druation, so it is not sent. Did you mean duration?'],
-  },
-  'an option of a part that this file has not': {
-    act: () => pirsch('Bought', { unique: true }),
-    says: [
-      /option unique does nothing here: it is of the part unique, which pagebeat\.js has not\. Take pagebeat\.full\.js\./,
-    ],
-  },
-  'a nested value': {
-    act: () => pirsch('Bought', { meta: { items: ['a', 'b'] } }),
-    says: ["meta.items is text, a number, true or false: it was ['a', 'b']. Write items: 'a, b'."],
-  },
-  'a value that is not there': {
-    act: () => pirsch('Bought', { meta: { plan: undefined } }),
-    says: ['meta.plan is text, a number, true or false: it was undefined. Leave the key out where there is no value.'],
-  },
-  'a duration as text': {
-    act: () => pirsch('Bought', { duration: '42' }),
-    says: ["A duration is a number of seconds, not negative: it was '42'. Write duration: 42."],
-  },
-  'no name': {
-    act: () => pirsch({ name: 'Bought' }),
-    says: ["An event needs a name: it was { name: 'Bought' }. Write pirsch('Button Clicked')."],
-  },
-  'a name with a space, to Swetrix': {
-    attributes: SWETRIX,
-    act: () => pirsch('Button Clicked'),
-    says: ["Swetrix takes no name 'Button Clicked'", "Write pirsch('button_clicked')."],
-  },
-  'a mistyped attribute': {
-    attributes: `${PIRSCH} data-heart-beat="60"`,
-    says: ['There is no attribute data-heart-beat, so it does nothing. Did you mean data-heartbeat?'],
-  },
-  'a mistyped id': {
-    attributes: `data-cod="${CODE}"`,
-    says: [
-      'The tag has no id, so nothing is sent',
-      'no attribute data-cod, so it does nothing. Did you mean data-code?',
-    ],
-  },
-  'an attribute of a part that this file has not': {
-    attributes: `${PIRSCH} data-outbound-links`,
-    says: ['data-outbound-links does nothing here: it is of the part outboundLinks, which pagebeat.js has not.'],
-  },
-  'a destination that this file has not': {
-    attributes: `${PIRSCH} data-customerio-key="k"`,
-    says: ['pagebeat.js can’t send to Customer.io. Take pagebeat.customerio.js or pagebeat.full.js.'],
-  },
-  'an id of the wrong form': {
-    attributes: 'data-code="abc"',
-    says: ["data-code can’t be right: an identification code of Pirsch is 32 letters and digits. It was 'abc'."],
-  },
-  'an id with an invisible character': {
-    attributes: `data-code="${CODE}\u200b"`,
-    says: ['data-code has an invisible character in it'],
-  },
-  'the id of the example': {
-    attributes: 'data-code="YOUR_PIRSCH_CODE"',
-    says: ["data-code is still 'YOUR_PIRSCH_CODE' of the example."],
-  },
-  'a base where a whole address is needed': {
-    attributes: `${PIRSCH} data-hit-endpoint="https://stats.example.com"`,
-    says: ["data-hit-endpoint is a whole address, and this is only a host. Write 'https://stats.example.com/hit'."],
-  },
-  'a whole address where a base is needed': {
-    attributes: `${SWETRIX} data-api="https://stats.example.com/log/custom"`,
-    says: ["data-api is a base, and we add the rest of the path to it. Write 'https://stats.example.com/log'."],
-  },
-  'an endpoint that is none': {
-    attributes: `${PIRSCH} data-event-endpoint="stats.example.com/event"`,
-    act: () => pirsch('Bought').catch(() => {}),
-    says: ["data-event-endpoint is an address, which begins with https:// or /: it was 'stats.example.com/event'."],
-  },
-  'a broken pattern': {
-    attributes: `${PIRSCH} data-exclude="/admin,(x"`,
-    says: ['data-exclude has a pattern that is no regular expression, so it matches nothing: (x.'],
-  },
-  'too much metadata': {
-    act: () => pirsch('Bought', { meta: { ['k'.repeat(101)]: 1 } }),
-    says: ['Pirsch keeps at most 100 characters in a key of metadata.'],
-  },
-  'something personal': {
-    act: () => pirsch('Signed Up', { meta: { mail: 'jane@example.com' } }),
-    says: ['meta.mail looks like an e-mail address. Nothing personal belongs in metadata.'],
-  },
-  'a name off the guideline': {
-    attributes: `${PIRSCH} data-guideline="title"`,
-    act: () => pirsch('bought'),
-    says: ["The name 'bought' is off the guideline, which is a noun and what happened to it"],
-  },
-  'a time that can trigger campaigns': {
-    tag: 'pagebeat.customerio',
-    attributes: 'data-customerio-key="k"',
-    act: () => pirsch('Bought', { timestamp: new Date() }),
-    says: ['A timestamp of the last 72 hours can trigger campaigns of Customer.io.'],
-  },
-  'two tags that do the same': {
-    after: `<script defer src="/pagebeat.js" ${PIRSCH}></script>`,
-    says: ['Two tags have the same data-code: the second does nothing. Remove one of them.'],
-  },
-  'the vendor’s own script': {
-    after: '<script defer src="https://api.pirsch.io/pa.js"></script>',
-    says: [
-      'The own script of Pirsch is on the page too, so everything is counted twice. Remove https://api.pirsch.io/pa.js.',
-    ],
-  },
-  'a call that comes too early': {
-    after: "<script>pirsch('Opened')</script>",
-    says: ['An inline script calls pirsch(…) before the tag has loaded, which fails.'],
-  },
-  'opted out': {
-    before: "<script>localStorage.disable_pirsch = '1'</script>",
-    says: ['This browser has opted out, so nothing is sent.'],
-  },
-};
 
 describeEngines('the companion', ({ engine, server }) => {
   serveTag(server);
@@ -188,6 +48,70 @@ describeEngines('the companion', ({ engine, server }) => {
     expect(server.hits).toEqual([]);
   });
 
+  test.each<[string, Partial<Mistake>]>([
+    ['a tag', {}],
+    [
+      'an early call with the stub',
+      { before: `<script>${readStub()}</script>`, after: "<script>pirsch('Early')</script>" },
+    ],
+    ['a call in a handler', { after: "<script>addEventListener('load', function () { pirsch('Loaded') })</script>" }],
+    [
+      'two files with an id each',
+      {
+        tag: 'pagebeat.pirsch',
+        after: `<script defer src="/pagebeat.swetrix.js" data-project-id="${PROJECT}"></script>`,
+      },
+    ],
+    [
+      'attributes of others',
+      { attributes: `data-code="${CODE}" data-cfasync="false" data-wp-strategy="defer" data-turbo-track="reload"` },
+    ],
+    [
+      'all the options of the large file',
+      {
+        tag: 'pagebeat.full',
+        attributes: `data-code="${CODE}" data-outbound-links data-meta-plan="pro" data-tag-author="jane" data-heartbeat="60" data-include="^/r"`,
+      },
+    ],
+  ])('on a page that is right, with %s, there is the first line and nothing twice', async (_what, right) => {
+    server.page('/right', pageOf(right));
+    const page = await engine.newPage();
+    await page.goto(`${server.localOrigin}/right`);
+    await ready(page);
+    await wait(200);
+    const lines = (await linesOf(page)).filter((line) => /^pagebeat: /.test(line));
+    expect(lines[0]).toMatch(/Nothing is sent from localhost/);
+    expect(lines.slice(1).filter((line) => !/would send/.test(line))).toEqual([]);
+    expect(new Set(lines).size, lines.join('\n')).toBe(lines.length);
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
+  test('what a tag that is waited for allows below it is no early call', async () => {
+    server.page('/waited', pageOf({ after: "<script>pirsch('Inline')</script>" }).replace('defer src', 'src'));
+    const page = await engine.newPage();
+    await page.goto(`${server.localOrigin}/waited`);
+    await ready(page);
+    await expectOnce(page, ['would send the event Inline']);
+    expect((await linesOf(page)).filter((line) => /inline script/.test(line))).toEqual([]);
+  });
+
+  test('a tag under a name of one’s own is looked at too', async () => {
+    for (const [path, file] of [
+      ['/own/stats.js', 'pagebeat.js'],
+      ['/own/pagebeat.dev.js', 'pagebeat.dev.js'],
+    ] as const) {
+      server.page(path, async () => ({
+        body: await readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8'),
+        headers: { 'content-type': 'text/javascript' },
+      }));
+    }
+    server.page('/own', pageOf({ tag: 'own/stats', attributes: `data-code="${CODE}" data-heart-beat="60"` }));
+    const page = await engine.newPage();
+    await page.goto(`${server.localOrigin}/own`);
+    await ready(page);
+    await expectOnce(page, ['stats.js has read data-code from its tag', 'Did you mean data-heartbeat?']);
+  });
+
   /** With the collector at another origin than the page, and sending. */
   const TO_COLLECTOR = `${PIRSCH} data-dev data-hit-endpoint="http://collector.test/hit" data-event-endpoint="http://collector.test/event"`;
   const send = (page: Page) => page.evaluate("pirsch('Bought').then(() => 1, () => 1)");
@@ -199,7 +123,10 @@ describeEngines('the companion', ({ engine, server }) => {
     await ready(page);
     await send(page);
     await server.until((hits) => hits.length >= 2);
-    await expectOnce(page, ['Sends from here to Pirsch (collector.test), as data-dev says.']);
+    await expectOnce(page, [
+      'Sends from here to Pirsch (collector.test), as data-dev says.',
+      'With data-dev every visitor of app.test loads this companion.',
+    ]);
     expect((await linesOf(page)).filter((line) => /would send/.test(line))).toEqual([]);
   });
 
@@ -211,7 +138,7 @@ describeEngines('the companion', ({ engine, server }) => {
     await ready(page);
     await send(page);
     await expectOnce(page, [
-      'http://collector.test/event is there, but does not allow this page to read its answer (CORS). Have it allow the origin http://app.test.',
+      'http://collector.test is there, but does not let this page read its answers (CORS). Have it allow the origin http://app.test.',
     ]);
   });
 
@@ -225,7 +152,7 @@ describeEngines('the companion', ({ engine, server }) => {
     await ready(page);
     await send(page);
     await expectOnce(page, [
-      'The page’s content security policy blocks http://collector.test/event. Add http://collector.test to its connect-src.',
+      'The page’s content security policy blocks http://collector.test. Add that to its connect-src.',
     ]);
   });
 
@@ -323,7 +250,7 @@ describeEngines('the companion', ({ engine, server }) => {
       document.body.scrollHeight,
       document.querySelector('p')!.getBoundingClientRect().top,
     ]);
-    await page.until(() => document.querySelector('pagebeat-badge'));
+    await page.until(() => !!document.querySelector('pagebeat-badge'));
     await send(page);
     await page.evaluate("pirsch('Bought', { metadata: {} }).then(() => 1)");
     await page.until(() =>
@@ -360,7 +287,7 @@ describeEngines('the companion', ({ engine, server }) => {
     await ready(page);
     expect(await page.evaluate(() => !!document.querySelector('pagebeat-badge'))).toBe(false);
     await page.evaluate('void pirsch.badge()');
-    await page.until(() => document.querySelector('pagebeat-badge')!.shadowRoot!.querySelector('li'));
+    await page.until(() => !!document.querySelector('pagebeat-badge')?.shadowRoot?.querySelector('li'));
     expect(await page.evaluate('typeof pirsch.debug')).toBe('function');
   });
 });

@@ -1,7 +1,6 @@
 import { guard } from '../../browser/guard.js';
 import { startCompanion } from '../../companion/startCompanion.js';
-import { isLocal } from '../../core/isLocal.js';
-import { watch } from '../../parts/around/watch.js';
+import { companion as keep } from '../../parts/companion.js';
 import type { Part } from '../../types/records.js';
 import type { TrackerOptions } from '../../types/tracker.js';
 import { createTracker as create } from '../createTracker.js';
@@ -24,9 +23,9 @@ const partsOf = ({ destinations = [], parts }: TrackerOptions): Record<string, b
 /** As in production, with the companion along where one's own machine is, or `dev` says so. */
 export const createTracker = ((options: TrackerOptions) => {
   const companion: Part = (stages, settings) => {
-    if (settings.dev == null && !isLocal(location.hostname)) return;
-    watch(stages);
-    guard(() => startCompanion(stages, settings, partsOf(options)))();
+    // There is nothing to load, as it is here.
+    keep(stages, settings, { src: location.href, after: () => {} } as Parameters<Part>[2]);
+    if (stages.seen) guard(() => startCompanion(stages, settings, partsOf(options)))();
   };
   return create({ ...options, parts: { ...options.parts, companion } });
 }) as typeof create;

@@ -1,5 +1,6 @@
 import { readAddress } from '../browser/readAddress.js';
 import type { Part } from '../types/records.js';
+import { moved } from './around/moved.js';
 import { withHost } from './around/withHost.js';
 
 /**
@@ -7,15 +8,7 @@ import { withHost } from './around/withHost.js';
  * referrer to anybody.
  */
 export const devHost: Part = (stages, { dev }) => {
-  const { readPage } = stages;
   if (!dev || '' + dev === 'true') return;
   // What is no host throws now, and not with each page.
-  const move = withHost(location.origin, readAddress('//' + dev).host);
-  stages.readPage = (previous, given) => {
-    const page = readPage(previous, given);
-    page.url = move(page.url);
-    page.at = readAddress(page.url);
-    page.referrer = move(page.referrer);
-    return page;
-  };
+  moved(stages, withHost(location.origin, readAddress('//' + dev).host));
 };

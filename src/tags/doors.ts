@@ -4,14 +4,18 @@ import { pirsch } from '../destinations/pirsch.js';
 import { swetrix } from '../destinations/swetrix.js';
 import { usercom } from '../destinations/usercom.js';
 import { acceptCalls } from '../parts/acceptCalls.js';
+import { activeTime } from '../parts/activeTime.js';
 import { anchors } from '../parts/anchors.js';
+import { attribution } from '../parts/attribution.js';
 import { beacon } from '../parts/beacon.js';
 import { blocked } from '../parts/blocked.js';
+import { bots } from '../parts/bots.js';
 import { bridge } from '../parts/bridge.js';
 import { callTime } from '../parts/callTime.js';
 import { clearSession } from '../parts/clearSession.js';
 import { clientId } from '../parts/clientId.js';
 import { companion } from '../parts/companion.js';
+import { consent } from '../parts/consent.js';
 import { dashboards } from '../parts/dashboards.js';
 import { declaredEvents } from '../parts/declaredEvents.js';
 import { devHost } from '../parts/devHost.js';
@@ -22,6 +26,7 @@ import { forms } from '../parts/forms.js';
 import { global } from '../parts/global.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { ids } from '../parts/ids.js';
+import { lastBeat } from '../parts/lastBeat.js';
 import { messages } from '../parts/messages.js';
 import { names } from '../parts/names.js';
 import { navigation } from '../parts/navigation.js';
@@ -31,14 +36,17 @@ import { notFound } from '../parts/notFound.js';
 import { offline } from '../parts/offline.js';
 import { outboundLinks } from '../parts/outboundLinks.js';
 import { outbox } from '../parts/outbox.js';
+import { ownVisits } from '../parts/ownVisits.js';
 import { page } from '../parts/page.js';
 import { pageMeta } from '../parts/pageMeta.js';
 import { patterns } from '../parts/patterns.js';
 import { perf } from '../parts/perf.js';
+import { privacySignals } from '../parts/privacySignals.js';
 import { quota } from '../parts/quota.js';
 import { repeat } from '../parts/repeat.js';
 import { results } from '../parts/results.js';
 import { retry } from '../parts/retry.js';
+import { scrollDepth } from '../parts/scrollDepth.js';
 import { tags } from '../parts/tags.js';
 import { timeZone } from '../parts/timeZone.js';
 import { unique } from '../parts/unique.js';
@@ -106,6 +114,7 @@ export const full: Door = [
     global,
     page,
     devHost,
+    ownVisits,
     timeZone,
     userAgent,
     visitor,
@@ -120,15 +129,22 @@ export const full: Door = [
     ids,
     names,
     pageMeta,
+    attribution,
+    privacySignals,
+    bots,
     quota,
     blocked,
     beacon,
     bridge,
+    lastBeat,
+    consent,
     offline,
     outbox,
     repeat,
     retry,
     perf,
+    scrollDepth,
+    activeTime,
     declaredEvents,
     outboundLinks,
     downloads,

@@ -114,6 +114,11 @@ export const ACTS: Record<string, Act> = {
     attributes: { 'data-dev': 'www.example.com' },
     act: ({ collector }) => expect(collector.pageviews()[0]!.decoded.page).toBe('http://www.example.com/a?x=1'),
   },
+  ownVisits: {
+    attributes: { 'data-own-visits': '' },
+    open: () => ({ url: 'http://app.test/a?pagebeat=on' }),
+    act: ({ collector }) => expect(collector.pageviews()[0]!.decoded.page).toBe('http://app.test/a'),
+  },
   timeZone: {
     before: ({ page }) => page.define(page.window, 'requestIdleCallback', (call: () => void) => call()),
     act: async ({ page }) => {
@@ -178,6 +183,25 @@ export const ACTS: Record<string, Act> = {
     attributes: { 'data-meta-author': 'jane' },
     act: ({ page }) => expect(sent(page)).toContain('"meta":{"author":"jane"}'),
   },
+  attribution: {
+    attributes: { 'data-attribution': '' },
+    open: () => ({ url: 'http://app.test/a?utm_source=letter' }),
+    act: async ({ page, collector }) => {
+      page.history.pushState(null, '', '/b');
+      await page.call('Clicked');
+      expect(collector.events()[0]!.decoded.meta).toEqual({ utm_source: 'letter' });
+    },
+  },
+  privacySignals: {
+    attributes: { 'data-respect': 'gpc' },
+    before: ({ page }) => page.define(page.window.navigator, 'globalPrivacyControl', true),
+    act: ({ page }) => expect(page.call('Clicked')).resolves.toEqual({ ok: true, skipped: 'privacy' }),
+  },
+  bots: {
+    attributes: { 'data-ignore-bots': '' },
+    before: ({ page }) => page.define(page.window.navigator, 'webdriver', true),
+    act: ({ page }) => expect(page.call('Clicked')).resolves.toEqual({ ok: true, skipped: 'bot' }),
+  },
   quota: {
     act: async ({ page }) => {
       await Promise.all(Array.from({ length: 12 }, () => page.call('Clicked')));
@@ -208,6 +232,21 @@ export const ACTS: Record<string, Act> = {
     act: async ({ page }) => {
       await expect(page.call('Clicked')).resolves.toEqual({ ok: true, queued: true });
       expect(Array.from(page.run('calls') as string[])).toEqual(['event.Clicked']);
+    },
+  },
+  lastBeat: {
+    attributes: { 'data-last-beat': '' },
+    before: ({ page }) => page.run('kept = []; fetchLater = function (url) { kept.push(url) }'),
+    act: ({ page }) => expect(String(page.run('kept'))).toMatch(/\/session\?/),
+  },
+  consent: {
+    attributes: { 'data-consent': 'wait' },
+    act: async ({ page, collector }) => {
+      await expect(page.call('Clicked')).resolves.toEqual({ ok: true, queued: true });
+      expect(page.begun).toEqual([]);
+      page.window.pirsch.consent!(true);
+      await until(() => collector.events().length > 0, 'the event arrived');
+      expect(collector.pageviews()).toHaveLength(1);
     },
   },
   offline: {
@@ -280,6 +319,24 @@ export const ACTS: Record<string, Act> = {
     act: async (place) => {
       await place.page.call('clicked');
       says(place, /off the guideline/);
+    },
+  },
+  scrollDepth: {
+    attributes: { 'data-scroll-depth': '' },
+    before: ({ page }) =>
+      page.run(`document.documentElement.scrollTop = 0;
+        Object.defineProperty(document, 'scrollingElement',
+          { value: { scrollTop: 50, clientHeight: 100, scrollHeight: 400 } });
+        ResizeObserver = function (tell) { this.observe = function () { tell() }; this.disconnect = function () {} }`),
+    act: (place) => heard(place, 'Scroll Depth'),
+  },
+  activeTime: {
+    attributes: { 'data-active-time': 'Page Read' },
+    before: ({ page }) => page.define(page.document, 'hasFocus', () => true),
+    act: async (place) => {
+      await wait(20);
+      place.page.dispatch('pagehide');
+      await heard(place, 'Page Read');
     },
   },
   declaredEvents: {

@@ -10,6 +10,13 @@ import { catalogue, type Piece } from './sets.js';
 
 /** What switches a part on, or gives it something to do. */
 const ATTRIBUTES: Record<string, Record<string, string>> = {
+  activeTime: { 'data-active-time': 'Read' },
+  attribution: { 'data-attribution': '' },
+  bots: { 'data-ignore-bots': '' },
+  lastBeat: { 'data-last-beat': '' },
+  ownVisits: { 'data-own-visits': '' },
+  privacySignals: { 'data-respect': '' },
+  scrollDepth: { 'data-scroll-depth': '' },
   acceptCalls: { 'data-accept': '_cio' },
   clientId: { 'data-client-id': '7' },
   dashboards: { 'data-domain': 'other.test', 'data-path-prefix': '/x' },

@@ -1,0 +1,18 @@
+import type { Stages } from '../../types/records.js';
+
+/**
+ * Tells of each address that a pageview is sent of, before it is; not of the same one again.
+ *
+ * @param tell is given the address before, or nothing the first time
+ */
+export const onView = (stages: Stages, tell: (before: string | undefined) => void): void => {
+  const { dispatch } = stages;
+  let url: string | undefined;
+  stages.dispatch = (to, kind, page, event) => {
+    if (kind === 'hit' && page.url !== url) {
+      tell(url);
+      url = page.url;
+    }
+    return dispatch(to, kind, page, event);
+  };
+};

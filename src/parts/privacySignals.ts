@@ -1,0 +1,35 @@
+import { read } from '../browser/read.js';
+import { warn } from '../browser/warn.js';
+import type { Part } from '../types/records.js';
+
+declare module '../types/options.js' {
+  interface Settings {
+    /**
+     * Send nothing where the browser says that its user does not want it: `gpc` by Global Privacy Control, `dnt` by Do Not Track,
+     * without a value by one or the other. Any other value is as none, and a line says so.
+     * @default false
+     * @see https://w3c.github.io/gpc/
+     */
+    respect?: Switch;
+  }
+}
+
+/**
+ * Sends nothing where the browser says that its user does not want it, by Global Privacy Control or Do Not Track (`data-respect`,
+ * `gpc` or `dnt` for one of them): `skipped: 'privacy'`. It stores nothing, and needs no consent.
+ *
+ * @see https://w3c.github.io/gpc/
+ * @see https://www.w3.org/TR/tracking-dnt/
+ */
+export const privacySignals: Part = (stages, { respect }) => {
+  const { skip } = stages;
+  if (respect == null) return;
+  if (!/^(true|gpc|dnt|\W)*$/.test('' + respect)) warn('respect ' + respect);
+  stages.skip = (page) =>
+    skip(page) ||
+    ((respect !== 'dnt' && read('navigator.globalPrivacyControl')) ||
+    // Some had it on the window, or said `yes`.
+    (respect !== 'gpc' && /^(1|yes)$/.test(read('navigator.doNotTrack') || read('doNotTrack')))
+      ? 'privacy'
+      : undefined);
+};

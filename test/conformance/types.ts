@@ -1,0 +1,181 @@
+import type { EngineName, Page } from '../engines/harness/types';
+
+/** What a tag may promise. A case that needs what a tag never promised is not played for it: it is "not offered". */
+export type Offer =
+  /** Custom events, with metadata. */
+  | 'events'
+  /** A pageview by itself as the page is opened. */
+  | 'pageviews'
+  /** A pageview for each address that a page gives itself. */
+  | 'routes'
+  /** Events that are called before the file has loaded, by the documented stub. */
+  | 'early'
+  /** The tag says it may stand on a page twice. */
+  | 'twice'
+  /** Nothing is sent from localhost, unless asked. */
+  | 'localhost'
+  /** What did not arrive is sent again. */
+  | 'retries'
+  /** The call gives a promise that tells whether the event arrived. */
+  | 'verdict'
+  /** No cookies, and nothing in a storage. */
+  | 'storeless'
+  /** An event has a duration. */
+  | 'duration';
+
+/** A pageview or an event, as a request tells it. */
+export interface Item {
+  kind: 'pageview' | 'event';
+  name?: string;
+  url?: string;
+  meta?: unknown;
+}
+
+/** A request as the endpoint of a tag received it. */
+export interface Sent {
+  method: string;
+  url: URL;
+  headers: Headers;
+  body: string;
+  /** Milliseconds, as of `Date.now()`. */
+  time: number;
+  /** With which it was answered; 0 while it was not, or never is. */
+  status: number;
+  isPreflight: boolean;
+  items: Item[];
+}
+
+/** An answer of the endpoint. */
+export interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Milliseconds. */
+  delay?: number;
+  /** Cuts the line. */
+  cut?: boolean;
+  /** Never answers. */
+  never?: boolean;
+}
+
+/** What an adapter is told: where the endpoint is, and where its files are. */
+export interface Place {
+  /** An origin, without a slash at its end. */
+  endpoint: string;
+  /** The address of one of its files. */
+  file(name: string): string;
+}
+
+/** An adapter: how a tag is put on a page, told an event, and read. */
+export interface Tag {
+  /** As it is printed. */
+  name: string;
+  /** Which edition it is: of a package, or of a file. */
+  version: string;
+  /** The vendor's documentation that the adapter follows. */
+  document: string;
+  offers: Offer[];
+  /** Its scripts by their names. `endpoint` is where it shall send to: some have it in their code. */
+  files(place: Place): Record<string, string> | Promise<Record<string, string>>;
+  /** What the vendor says to put in the head of the page. */
+  html(place: Place): string;
+  /** What the vendor says to put before it, so that early calls are not lost. */
+  stub?: string;
+  /** Source text of a function of the page: sends an event. What it returns is the call's own. */
+  send: string;
+  /** Source text of a function of the page: whether what the promise of `send` resolves with says that the event arrived. */
+  isTaken?: string;
+  /** Source text of a function of the page, with `duration` offered: sends an event with that duration. */
+  sendDuration?: string;
+  /** How its endpoint answers what is well. By itself it is 200 and an empty JSON object. */
+  answer?(sent: Sent): Answer | undefined;
+  /** What a request says. Preflights are not asked for. */
+  read(sent: Pick<Sent, 'method' | 'url' | 'body' | 'headers'>): Item[];
+}
+
+export interface Opened {
+  path?: string;
+  /** HTML before the tag. */
+  before?: string;
+  /** HTML at the end of the body. */
+  after?: string;
+  headers?: Record<string, string>;
+  /** How often the tag stands on the page. */
+  copies?: number;
+  /** On localhost, by http. */
+  isLocal?: boolean;
+  /** Do not wait for the first pageview. */
+  isQuick?: boolean;
+}
+
+/** What the page saw of a call. */
+export interface Told {
+  threw?: string;
+  /** Whether the call gave a promise. */
+  isPromise?: boolean;
+  settled?: 'taken' | 'not taken';
+}
+
+/** A page with the tag, the endpoint it sends to, and what was received there. */
+export interface Stage {
+  engine: EngineName;
+  tag: Tag;
+  page: Page;
+  endpoint: string;
+  origin: string;
+  /** All requests that came to the endpoint, preflights too. */
+  sent: Sent[];
+  /** Set it to misbehave: what is undefined is answered well. */
+  answer: ((sent: Sent) => Answer | undefined) | undefined;
+  /** Opens a page with the tag, and waits for its first pageview if it makes one. */
+  open(options?: Opened): Promise<void>;
+  /** Where such a page is, for those who open it by themselves. */
+  prepare(options?: Opened): string;
+  /** Calls for an event, and ignores what the call gives. */
+  call(name: unknown, meta?: unknown): Promise<void>;
+  /** Calls for an event, and listens to what the call says. */
+  ask(name: string, meta?: unknown): Promise<void>;
+  told(name: string): Promise<Told | undefined>;
+  /** What was received and taken. */
+  pageviews(): Item[];
+  /** What was received and taken, of that name. */
+  events(name: string): Item[];
+  /** How often an event was sent, whatever came of it. */
+  tries(name: string): Sent[];
+  /** Whether it came true in time. */
+  until(isTrue: () => boolean | Promise<boolean>, milliseconds?: number): Promise<boolean>;
+  /** Errors that nobody caught, in the present document. */
+  uncaught(): Promise<string[]>;
+}
+
+export interface Finding {
+  held: boolean;
+  /** What was seen, in a few words. */
+  saw: string;
+}
+
+/** A thing that may happen to a tag on a page of somebody. */
+export interface Case {
+  name: string;
+  /** Why it matters, in a sentence. */
+  why: string;
+  /** What must be seen, by which it is judged; the same for all tags. */
+  rule: string;
+  level: 'must' | 'should';
+  needs: Offer[];
+  /** Where it can be played; everywhere, unless told. */
+  engines?: EngineName[];
+  play(stage: Stage): Promise<Finding>;
+}
+
+export type Word = 'holds' | 'fails' | 'not offered' | 'not tried';
+
+/** A cell of the table. */
+export interface Result {
+  word: Word;
+  saw: string;
+  /** Of what was tried, and by which code: a result that has another one is out of date. */
+  key: string;
+  /** The day. */
+  when: string;
+}

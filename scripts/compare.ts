@@ -6,6 +6,7 @@ import { writeReport } from '../test/conformance/report/writeReport';
 import { runSuite, type Step } from '../test/conformance/runSuite';
 import { tags } from '../test/conformance/tags';
 import type { Tag } from '../test/conformance/types';
+import { measureWork } from '../test/conformance/work/measureWork';
 import { lackOf } from '../test/engines/harness/launchEngine';
 import type { EngineName } from '../test/engines/harness/types';
 
@@ -17,7 +18,7 @@ const HELP = `npm run compare: plays the same cases with any tracking tag, in re
   npm run compare -- --case leaving                cases whose name has this in it
   npm run compare -- --tag ./mine.ts               a tag of your own, in place of the others: docs/conformance.md
   npm run compare -- --again                       also what has a result that is up to date
-  npm run compare -- --work 3                      measures weight and work as well, in so many rounds
+  npm run compare -- --work 3                      measures weight and work alone, in so many rounds
   npm run compare -- --list                        what there is
   npm run compare -- --report                      writes the report alone
 
@@ -64,7 +65,7 @@ const SYMBOLS = { holds: '✓', fails: '✗', 'not offered': '–', 'not tried':
 const print = ({ tag, one, word, saw, done, all, left }: Step): void =>
   console.log(`${SYMBOLS[word]} ${done}/${all}, ${minutes(left)} left  ${tag.name}: ${one.name}: ${saw}`);
 
-const { only, engine, case: part, tag: file, again = false, list, report, help } = readOptions();
+const { only, engine, case: part, tag: file, work, again = false, list, report, help } = readOptions();
 if (help) {
   console.log(HELP);
   process.exit();
@@ -82,7 +83,10 @@ if (list) {
   console.log(`Cases:\n${chosenCases.map(({ name, level }) => `  ${name} (${level})`).join('\n')}`);
   process.exit();
 }
-if (!report) {
+const rounds = Number(work ?? 0);
+if (!Number.isInteger(rounds) || rounds < 0) fail(`--work is a number of rounds, not "${work}".`);
+if (rounds) await measureWork({ tags: chosenTags, rounds, onStep: console.log });
+else if (!report) {
   for (const name of chosenEngines) {
     const lack = lackOf(name);
     console.log(`\n${name}${lack}`);

@@ -6,7 +6,7 @@ import { playCase } from './playCase';
 import type { Case, Tag, Word } from './types';
 
 /** Most cases wait for most of their time. In WebKit each window is a browser. */
-const AT_ONCE: Record<EngineName, number> = { chromium: 4, firefox: 3, webkit: 2 };
+const AT_ONCE: Record<EngineName, number> = { chromium: 5, firefox: 3, webkit: 2 };
 
 export interface Step {
   tag: Tag;

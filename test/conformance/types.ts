@@ -2,8 +2,10 @@ import type { EngineName, Page } from '../engines/harness/types';
 
 /** What a tag may promise. A case that needs what a tag never promised is not played for it: it is "not offered". */
 export type Offer =
-  /** Custom events, with metadata. */
+  /** Custom events. */
   | 'events'
+  /** Metadata of events, by names of one's own. */
+  | 'metadata'
   /** A pageview by itself as the page is opened. */
   | 'pageviews'
   /** A pageview for each address that a page gives itself. */
@@ -14,8 +16,12 @@ export type Offer =
   | 'twice'
   /** Nothing is sent from localhost, unless asked. */
   | 'localhost'
-  /** What did not arrive is sent again. */
+  /** What the endpoint did not take, as it said by 429 or 503, is sent again. */
   | 'retries'
+  /** What is called without a network waits for it. */
+  | 'offline'
+  /** What was cut on its way, which may have arrived, is sent again. */
+  | 'resends'
   /** The call gives a promise that tells whether the event arrived. */
   | 'verdict'
   /** No cookies, and nothing in a storage. */
@@ -83,7 +89,9 @@ export interface Tag {
   stub?: string;
   /** Source text of a function of the page: sends an event. What it returns is the call's own. */
   send: string;
-  /** Source text of a function of the page: whether what the promise of `send` resolves with says that the event arrived. */
+  /** Source text of a function of the page: sends an event and gives a promise, where `send` gives none. */
+  ask?: string;
+  /** Source text of a function of the page: whether what the promise of `send`, or of `ask`, resolves with says that the event arrived. */
   isTaken?: string;
   /** Source text of a function of the page, with `duration` offered: sends an event with that duration. */
   sendDuration?: string;

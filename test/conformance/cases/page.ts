@@ -157,7 +157,7 @@ export const patched: Case = {
   why: 'Prototype, MooTools and their like still stand on many pages.',
   rule: 'With toJSON of arrays and texts and functions on every object, the pageview and the event arrive, by its name, with its metadata.',
   level: 'should',
-  needs: ['pageviews', 'events'],
+  needs: ['pageviews', 'events', 'metadata'],
   async play(stage) {
     await stage.open({ before: PATCH, isQuick: true });
     await stage.until(() => stage.pageviews().length > 0, 2000);

@@ -41,7 +41,7 @@ export const wrongMeta: Case = {
   why: 'What a page knows of an order may be anything.',
   rule: 'Calls with metadata that is null, a text, a function, a circle or has a getter that throws throw nothing, and the next event arrives.',
   level: 'must',
-  needs: ['events'],
+  needs: ['events', 'metadata'],
   async play(stage) {
     await stage.open();
     const errors = await callAll(stage, [

@@ -25,8 +25,7 @@ export const createSite = (tag: Tag, place: Place, base: string, files: Record<s
       const path = new URL(request.url).pathname.slice(base.length);
       if (path === CONSOLE_PATH || new URL(request.url).pathname === CONSOLE_PATH)
         return new Response(console, { headers: JAVASCRIPT });
-      if (path === '/visitor.js')
-        return new Response(visitorOf(tag.send, tag.isTaken, tag.sendDuration), { headers: JAVASCRIPT });
+      if (path === '/visitor.js') return new Response(visitorOf(tag), { headers: JAVASCRIPT });
       const file = files[path.replace('/tag/', '')];
       if (file !== undefined) return new Response(file, { headers: JAVASCRIPT });
       if (path === '/next') return html('<!doctype html><title>Next</title><link rel="icon" href="data:,">');

@@ -1,8 +1,17 @@
+import type { Tag } from '../types';
+
+type Voice = Pick<Tag, 'send' | 'ask' | 'isTaken' | 'sendDuration'>;
+
 /**
  * Source text of a script, the first one of each page. It makes the page that of a person: many tags ignore browsers that say
  * they are driven by a program. And it makes calls: `call` ignores what a call gives, as most pages do, `ask` keeps it.
  */
-export const visitorOf = (send: string, isTaken = '() => true', sendDuration = 'undefined'): string => `(() => {
+export const visitorOf = ({
+  send,
+  ask = send,
+  isTaken = '() => true',
+  sendDuration = 'undefined',
+}: Voice): string => `(() => {
   const tell = (owner, name, read) => {
     try {
       const value = read(navigator[name]);
@@ -18,6 +27,7 @@ export const visitorOf = (send: string, isTaken = '() => true', sendDuration = '
     Object.defineProperty(Object.getPrototypeOf(data), 'brands', { configurable: true, get: () => brands });
   }
   const send = ${send};
+  const ask = ${ask};
   const isTaken = ${isTaken};
   const visitor = { told: Object.create(null), restored: false, violations: [] };
   window.__visitor = visitor;
@@ -26,7 +36,7 @@ export const visitorOf = (send: string, isTaken = '() => true', sendDuration = '
   window.ask = (name, meta) => {
     const told = visitor.told[name] = {};
     try {
-      const result = send(name, meta);
+      const result = ask(name, meta);
       if (!result || typeof result.then !== 'function') return;
       told.isPromise = true;
       result.then(

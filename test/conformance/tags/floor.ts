@@ -5,7 +5,7 @@ export const floor: Tag = {
   name: 'bare fetch',
   version: '1',
   document: 'https://developer.mozilla.org/en-US/docs/Web/API/RequestInit#keepalive',
-  offers: ['events', 'pageviews', 'verdict', 'storeless'],
+  offers: ['events', 'metadata', 'pageviews', 'verdict', 'storeless'],
   files: ({ endpoint }) => ({
     'floor.js':
       `(window.floor=function(name,meta){return fetch("${endpoint}/send",{method:"POST",keepalive:!0,` +

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Item, Place, Sent, Tag } from '../types';
+import { readSwetrix } from './readSwetrix';
 
 const readFile = (file: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../dist/${file}`, import.meta.url)), 'utf8');
@@ -23,12 +24,6 @@ const readPirsch = ({ url, body }: Pick<Sent, 'url' | 'body'>): Item[] => {
   return [{ kind: 'event', name, meta, url: page }];
 };
 
-const readSwetrix = ({ url, body }: Pick<Sent, 'url' | 'body'>): Item[] => {
-  if (!/^\/log(\/custom)?$/.test(url.pathname)) return [];
-  const { ev: name, meta, pg } = JSON.parse(body);
-  return [name === undefined ? { kind: 'pageview', url: pg } : { kind: 'event', name, meta, url: pg }];
-};
-
 /** A file of `dist/`, as it was built last, with what it does by itself. */
 const pagebeat = (
   file: string,
@@ -40,8 +35,10 @@ const pagebeat = (
   version: createHash('sha256').update(readFile(file)).digest('hex').slice(0, 8),
   document: '../README.md',
   offers: [
-    ...(['events', 'pageviews', 'routes', 'early', 'twice', 'localhost'] as const),
-    ...(['retries', 'verdict', 'storeless', 'duration'] as const),
+    ...(['events', 'metadata', 'pageviews', 'routes', 'early', 'twice', 'localhost'] as const),
+    ...(['verdict', 'storeless', 'duration'] as const),
+    // README.md, "Small and full".
+    ...(file === 'pagebeat.full.js' ? (['retries', 'offline'] as const) : []),
   ],
   files: () => ({ [file]: readFile(file) }),
   html: (place) => `<script defer src="${place.file(file)}" ${attributes(place)}></script>`,

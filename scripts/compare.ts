@@ -19,6 +19,7 @@ const HELP = `npm run compare: plays the same cases with any tracking tag, in re
   npm run compare -- --tag ./mine.ts               a tag of your own, in place of the others: docs/conformance.md
   npm run compare -- --again                       also what has a result that is up to date
   npm run compare -- --work 3                      measures weight and work alone, in so many rounds
+  npm run compare -- --minutes 3                   begins nothing after so many; the next run goes on
   npm run compare -- --list                        what there is
   npm run compare -- --report                      writes the report alone
 
@@ -36,7 +37,7 @@ const fail = (message: string): never => {
 
 const readOptions = () => {
   const options = {
-    ...{ only: text, engine: text, case: text, tag: text, work: text },
+    ...{ only: text, engine: text, case: text, tag: text, work: text, minutes: text },
     ...{ again: flag, list: flag, report: flag, help: { ...flag, short: 'h' } },
   };
   try {
@@ -58,14 +59,14 @@ const readTag = async (file: string): Promise<Tag[]> => {
   return tag?.name ? [tag] : fail(`${file} has no adapter as its default export.`);
 };
 
-const minutes = (seconds: number): string =>
+const showTime = (seconds: number): string =>
   seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 const SYMBOLS = { holds: '✓', fails: '✗', 'not offered': '–', 'not tried': '?' };
 
 const print = ({ tag, one, word, saw, done, all, left }: Step): void =>
-  console.log(`${SYMBOLS[word]} ${done}/${all}, ${minutes(left)} left  ${tag.name}: ${one.name}: ${saw}`);
+  console.log(`${SYMBOLS[word]} ${done}/${all}, ${showTime(left)} left  ${tag.name}: ${one.name}: ${saw}`);
 
-const { only, engine, case: part, tag: file, work, again = false, list, report, help } = readOptions();
+const { only, engine, case: part, tag: file, work, minutes = '600', again = false, list, report, help } = readOptions();
 if (help) {
   console.log(HELP);
   process.exit();
@@ -90,7 +91,15 @@ else if (!report) {
   for (const name of chosenEngines) {
     const lack = lackOf(name);
     console.log(`\n${name}${lack}`);
-    if (!lack) await runSuite({ engine: name, tags: chosenTags, cases: chosenCases, isAgain: again, onStep: print });
+    if (!lack)
+      await runSuite({
+        engine: name,
+        tags: chosenTags,
+        cases: chosenCases,
+        isAgain: again,
+        minutes: Number(minutes),
+        onStep: print,
+      });
   }
 }
 writeReport(tags, cases);

@@ -6,7 +6,7 @@ import { playCase } from './playCase';
 import type { Case, Tag, Word } from './types';
 
 /** Most cases wait for most of their time. In WebKit each window is a browser. */
-const AT_ONCE: Record<EngineName, number> = { chromium: 5, firefox: 3, webkit: 2 };
+const AT_ONCE: Record<EngineName, number> = { chromium: 6, firefox: 3, webkit: 2 };
 
 export interface Step {
   tag: Tag;
@@ -25,11 +25,13 @@ interface Suite {
   cases: Case[];
   /** Also what has a result that is up to date. */
   isAgain: boolean;
+  /** Nothing is begun after so many. */
+  minutes: number;
   onStep(step: Step): void;
 }
 
 /** Plays the cases with the tags in one browser, some at a time; what was played before is not played again. */
-export const runSuite = async ({ engine: name, tags, cases, isAgain, onStep }: Suite): Promise<void> => {
+export const runSuite = async ({ engine: name, tags, cases, isAgain, minutes, onStep }: Suite): Promise<void> => {
   const server = await startServer();
   const engine = await launchEngine(name, server.proxyPort);
   try {
@@ -41,6 +43,7 @@ export const runSuite = async ({ engine: name, tags, cases, isAgain, onStep }: S
     let done = 0;
     const work = async (): Promise<void> => {
       for (let next = queue.shift(); next; next = queue.shift()) {
+        if (performance.now() - start > minutes * 60_000) return;
         const { tag, one } = next;
         const result = await playCase(engine, server, tag, one);
         results.add(tag, one, result);

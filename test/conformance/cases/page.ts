@@ -1,4 +1,4 @@
-import { comesOnce, find, findNone } from '../find';
+import { comesOnce, find, findBoth, findNone, untilEvent } from '../find';
 import type { Case } from '../types';
 
 export const twice: Case = {
@@ -6,14 +6,13 @@ export const twice: Case = {
   why: 'A theme and a tag manager both bring it; numbers that are doubled are worse than none.',
   rule: 'A page with the tag twice is one pageview, and a call one event.',
   level: 'must',
-  needs: ['pageviews', 'events'],
+  needs: ['pageviews'],
   async play(stage) {
     await stage.open({ copies: 2 });
     await stage.call('once');
-    await stage.until(() => stage.events('once').length > 0);
+    await untilEvent(stage, 'once');
     await stage.until(() => false, 500);
-    const [pageviews, events] = [stage.pageviews().length, stage.events('once').length];
-    return find(pageviews === 1 && events === 1, 'one of each', `${pageviews} pageviews, ${events} events`);
+    return findBoth(stage, 'once');
   },
 };
 
@@ -98,19 +97,12 @@ export const denied: Case = {
   why: 'Browsers that block all cookies throw as one touches a storage.',
   rule: 'With cookies and storages that throw, the pageview and an event arrive, and no error is left that nobody caught.',
   level: 'must',
-  needs: ['pageviews', 'events'],
+  needs: ['pageviews'],
   async play(stage) {
     await stage.open({ before: DENY });
     await stage.call('denied').catch(() => {});
-    await stage.until(() => stage.events('denied').length > 0, 3000);
-    const uncaught = await stage.uncaught();
-    const [pageviews, events] = [stage.pageviews().length, stage.events('denied').length];
-    const held = pageviews === 1 && events === 1 && uncaught.length === 0;
-    return find(
-      held,
-      'both arrived',
-      `${pageviews} pageviews, ${events} events${uncaught.map((line) => `; ${line}`).join('')}`,
-    );
+    await untilEvent(stage, 'denied', 3000);
+    return findBoth(stage, 'denied', await stage.uncaught());
   },
 };
 
@@ -119,17 +111,18 @@ export const policy: Case = {
   why: 'Banks and shops have one; what does not live with it is not there.',
   rule: 'With a policy that allows scripts by a nonce and connections to the endpoint alone, the pageview and an event arrive, and nothing else is asked for.',
   level: 'must',
-  needs: ['pageviews', 'events'],
+  needs: ['pageviews'],
   async play(stage) {
     const policy = `default-src 'none'; script-src 'nonce-c29tZXRoaW5n'; connect-src ${stage.endpoint}; img-src data:`;
     await stage.open({ headers: { 'content-security-policy': policy } });
     await stage.call('strict').catch(() => {});
-    await stage.until(() => stage.events('strict').length > 0, 3000);
+    await untilEvent(stage, 'strict', 3000);
     const violations = await stage.page.evaluate<string[], []>('window.__visitor.violations');
-    const [pageviews, events] = [stage.pageviews().length, stage.events('strict').length];
-    const held = pageviews === 1 && events === 1 && violations.length === 0;
-    const blocked = [...new Set(violations)].map((line) => `; blocked: ${line.replace(stage.origin, '')}`).join('');
-    return find(held, 'both arrived', `${pageviews} pageviews, ${events} events${blocked}`);
+    return findBoth(
+      stage,
+      'strict',
+      violations.map((line) => `blocked: ${line.replace(stage.origin, '')}`),
+    );
   },
 };
 
@@ -218,11 +211,11 @@ export const preflights: Case = {
   why: 'Each one is a way there and back more before anything is sent, and twice the requests.',
   rule: 'A pageview and an event are sent to another origin without asking first.',
   level: 'should',
-  needs: ['pageviews', 'events'],
+  needs: ['pageviews'],
   async play(stage) {
     await stage.open();
     await stage.call('plain');
-    await stage.until(() => stage.events('plain').length > 0, 3000);
+    await untilEvent(stage, 'plain', 3000);
     const { length } = stage.sent.filter(({ isPreflight }) => isPreflight);
     return find(length === 0, 'none', `${length} preflights`);
   },

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import type { HttpBindings } from '@hono/node-server';
-import type { Answer, Sent, Tag } from '../types';
+import type { Answer, Item, Sent, Tag } from '../types';
 
 const WITHOUT_BODY = [204, 205, 304];
 
@@ -13,6 +14,20 @@ const openTo = (headers: Headers): Record<string, string> => ({
   'access-control-expose-headers': 'Retry-After',
 });
 
+const readBody = async (request: Request): Promise<string> => {
+  const bytes = Buffer.from(await request.arrayBuffer());
+  return (request.headers.get('content-encoding') === 'gzip' ? gunzipSync(bytes) : bytes).toString();
+};
+
+/** What an adapter can't read is nothing. */
+const readItems = (tag: Tag, sent: Sent): Item[] => {
+  try {
+    return tag.read(sent);
+  } catch {
+    return [];
+  }
+};
+
 /** What a tag sends to: keeps what comes, and answers as the vendor does, or worse. */
 export const createEndpoint = (tag: Tag) => {
   const sent: Sent[] = [];
@@ -22,7 +37,7 @@ export const createEndpoint = (tag: Tag) => {
     async respond(request: Request, { outgoing }: Pick<HttpBindings, 'outgoing'>): Promise<Response> {
       const { method, headers } = request;
       const isPreflight = method === 'OPTIONS';
-      const body = await request.text().catch(() => '');
+      const body = await readBody(request).catch(() => '');
       const one: Sent = {
         method,
         url: new URL(request.url),
@@ -33,7 +48,7 @@ export const createEndpoint = (tag: Tag) => {
         isPreflight,
         items: [],
       };
-      if (!isPreflight) one.items = tag.read(one);
+      if (!isPreflight) one.items = readItems(tag, one);
       sent.push(one);
       const well = isPreflight ? { status: 204 } : tag.answer?.(one);
       const {

@@ -1,11 +1,11 @@
 import { cpus } from 'node:os';
 import { type Browser, launch } from 'puppeteer-core';
-import { findEngines } from '../../../scripts/findEngines.mjs';
-import { quietChromium } from '../../../scripts/quietChromium.mjs';
-import { loadTag } from '../../benchmark/loadTag.mjs';
-import { serveTags } from '../../benchmark/serveTags.mjs';
-import { empty } from '../../benchmark/tags/empty.mjs';
-import type { Tag as Measured } from '../../benchmark/tags.mjs';
+import { quietChromium } from '../../../examples/simulator/quietChromium.js';
+import { findEngines } from '../../../scripts/test/findEngines.js';
+import { loadTag } from '../../benchmark/loadTag.js';
+import { serveTags } from '../../benchmark/serveTags.js';
+import { empty } from '../../benchmark/tags/empty.js';
+import type { Tag as Measured } from '../../benchmark/tags.js';
 import { inTime } from '../../engines/harness/inTime';
 import { floor } from '../tags/floor';
 import type { Tag } from '../types';

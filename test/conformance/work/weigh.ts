@@ -1,4 +1,4 @@
-import { measure } from '../../../scripts/measure.mjs';
+import { measure } from '../../../examples/catalogue/measure.js';
 import type { Tag } from '../types';
 
 const PLACE = { endpoint: 'https://stats.test', file: (name: string) => `/tag/${name}` };

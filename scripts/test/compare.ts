@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { cases } from '../test/conformance/cases';
-import { writeReport } from '../test/conformance/report/writeReport';
-import { runSuite, type Step } from '../test/conformance/runSuite';
-import { tags } from '../test/conformance/tags';
-import type { Tag } from '../test/conformance/types';
-import { measureWork } from '../test/conformance/work/measureWork';
-import { lackOf } from '../test/engines/harness/launchEngine';
-import type { EngineName } from '../test/engines/harness/types';
+import { cases } from '../../test/conformance/cases.js';
+import { writeReport } from '../../test/conformance/report/writeReport.js';
+import { runSuite, type Step } from '../../test/conformance/runSuite.js';
+import { tags } from '../../test/conformance/tags.js';
+import type { Tag } from '../../test/conformance/types.js';
+import { measureWork } from '../../test/conformance/work/measureWork.js';
+import { lackOf } from '../../test/engines/harness/launchEngine.js';
+import type { EngineName } from '../../test/engines/harness/types.js';
 
 const HELP = `npm run compare: plays the same cases with any tracking tag, in real browsers, and writes docs/compare-results.md.
 

@@ -36,7 +36,12 @@ export const runSuite = async ({ engine: name, tags, cases, isAgain, minutes, on
   const engine = await launchEngine(name, server.proxyPort);
   try {
     const results = createResults(name, engine.version);
-    const todo = tags.flatMap((tag) => cases.map((one) => ({ tag, one })));
+    // Row by row, and what matters most first: a run that is interrupted leaves rows that can be compared.
+    const sorted = [
+      ...cases.filter(({ level }) => level === 'must'),
+      ...cases.filter(({ level }) => level === 'should'),
+    ];
+    const todo = sorted.flatMap((one) => tags.map((tag) => ({ tag, one })));
     const queue = todo.filter(({ tag, one }) => isAgain || !results.has(tag, one));
     const all = queue.length;
     const start = performance.now();

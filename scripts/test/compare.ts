@@ -7,6 +7,7 @@ import { runSuite, type Step } from '../../test/conformance/runSuite.js';
 import { tags } from '../../test/conformance/tags.js';
 import type { Tag } from '../../test/conformance/types.js';
 import { measureWork } from '../../test/conformance/work/measureWork.js';
+import { weighAll } from '../../test/conformance/work/weighAll.js';
 import { lackOf } from '../../test/engines/harness/launchEngine.js';
 import type { EngineName } from '../../test/engines/harness/types.js';
 
@@ -102,5 +103,6 @@ else if (!report) {
       });
   }
 }
-writeReport(tags, cases);
+if (!report) await weighAll(chosenTags).catch((error: Error) => console.log(`Not weighed: ${error.message}`));
+writeReport(file ? [...tags, ...chosenTags] : tags, cases);
 process.exit();

@@ -23,6 +23,10 @@ const keyOf = (version: string, tag: Tag, one: Case): string => {
   return createHash('sha256').update(parts).digest('hex').slice(0, 8);
 };
 
+/** Whether a result is of what is there now. */
+export const isCurrent = (version: string, tag: Tag, one: Case, result: Result | undefined): result is Result =>
+  result?.key === keyOf(version, tag, one);
+
 /** Keeps each result as it comes, so that a run that was interrupted goes on where it was. */
 export const createResults = (engine: EngineName, version: string) => {
   const results = readResults(engine);
@@ -30,7 +34,7 @@ export const createResults = (engine: EngineName, version: string) => {
   return {
     has: (tag: Tag, one: Case): boolean => {
       const known = results.tags[tag.name]?.cases[one.name];
-      return known?.key === keyOf(version, tag, one) && known.word !== 'not tried';
+      return isCurrent(version, tag, one, known) && known.word !== 'not tried';
     },
     add(tag: Tag, one: Case, { word, saw }: { word: Word; saw: string }): void {
       const row = (results.tags[tag.name] ??= { version: tag.version, cases: {} });

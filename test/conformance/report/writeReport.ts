@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type EngineResults, readResults } from '../createResults';
+import { type EngineResults, isCurrent, readResults } from '../createResults';
 import { leftOut } from '../tags';
 import type { Case, Result, Tag, Word } from '../types';
 import { readWork } from '../work/results';
@@ -18,8 +18,11 @@ const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 const quote = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 const pathOf = (file: string): string => fileURLToPath(new URL(`../../../docs/${file}`, import.meta.url));
 
-/** Where nothing was played yet, a cell is empty. */
-const resultOf = ({ tags }: EngineResults, tag: Tag, one: Case): Result | undefined => tags[tag.name]?.cases[one.name];
+/** Where nothing was played yet, or with an earlier edition, a cell is empty. */
+const resultOf = ({ version, tags }: EngineResults, tag: Tag, one: Case): Result | undefined => {
+  const result = tags[tag.name]?.cases[one.name];
+  return isCurrent(version, tag, one, result) ? result : undefined;
+};
 
 const count = (results: EngineResults, tag: Tag, cases: Case[]): string => {
   const words = cases.map((one) => resultOf(results, tag, one)?.word);
@@ -36,7 +39,7 @@ const order = (results: EngineResults, tags: Tag[], cases: Case[]): Case[] => {
 };
 
 const engineTable = (results: EngineResults, tags: Tag[], cases: Case[]): string => {
-  const played = tags.filter((tag) => results.tags[tag.name]);
+  const played = tags.filter((tag) => cases.some((one) => resultOf(results, tag, one)));
   const rows = order(results, played, cases).map((one) =>
     line([
       `${one.name} (${one.level})`,
@@ -84,7 +87,8 @@ const HEAD = `# How tags do
 
 Written by \`npm run compare\`; how to run it again, for a tag of your own too, is in [conformance.md](conformance.md). The same cases
 and the same rules for all, one page and one endpoint for each; what was seen is below the tables. ✓ holds; ✗ fails; – the tag never
-promised it, which is no failure; ? the browser or the run could not play it. Cases where a file of pagebeat fails come first.`;
+promised it, which is no failure; ? the browser or the run could not play it; an empty cell was not
+played yet. Cases where a file of pagebeat fails come first.`;
 
 /** Writes what is known until now: docs/compare-results.md, and all of it as docs/compare-results.json. */
 export const writeReport = (tags: Tag[], cases: Case[]): void => {

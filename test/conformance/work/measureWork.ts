@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import { type Browser, launch } from 'puppeteer-core';
 import { quietChromium } from '../../../examples/simulator/quietChromium.js';
 import { findEngines } from '../../../scripts/test/findEngines.js';
@@ -9,6 +8,7 @@ import type { Tag as Measured } from '../../benchmark/tags.js';
 import { inTime } from '../../engines/harness/inTime';
 import { floor } from '../tags/floor';
 import type { Tag } from '../types';
+import { describeMachine } from './describeMachine';
 import { readWork, type Work, type WorkResults, writeWork } from './results';
 import { weigh } from './weigh';
 
@@ -46,8 +46,6 @@ const measureOnce = async (browser: Browser, served: Served, tag: Measured): Pro
   const slow = await inTime(loadTag(browser, served, tag, SLOWDOWN), PATIENCE);
   return { ...load, slowScript: slow.script! };
 };
-
-const describeMachine = (): string => `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors`;
 
 interface Plan {
   tags: Tag[];

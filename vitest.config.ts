@@ -12,7 +12,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'test/*.test.ts',
-            'test/{core,companion,destinations,collector,compose,examples,dist,proxy,engines/harness,fuzz}/**/*.test.ts',
+            'test/{conformance,core,companion,destinations,collector,compose,examples,dist,proxy,engines/harness,fuzz}/**/*.test.ts',
           ],
         },
       },

@@ -1,0 +1,2 @@
+export type * from './types/stage';
+export type * from './types/tag';

@@ -1,0 +1,45 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { describeEngines } from './harness/describeEngines';
+import { serveTag, TO_PIRSCH, tagPage } from './harness/tagPage';
+
+describeEngines(
+  'the last beat',
+  ({ engine, server }) => {
+    serveTag(server);
+    const tag = `${TO_PIRSCH.replaceAll('http:', 'https:')} data-last-beat`;
+    server.page('/a', tagPage(tag, { tag: 'pagebeat.full', body: '<a id="leave" href="/left">leave</a>' }));
+    server.page('/left', '<!doctype html><title>Left</title>');
+    const beats = () => server.hits.filter(({ kind }) => kind === 'heartbeat');
+    const open = async () => {
+      const page = await engine.newPage();
+      await page.goto('https://app.test/a');
+      await server.until((hits) => hits.some(({ kind, status }) => kind === 'pageview' && status));
+      await wait(300);
+      return page;
+    };
+
+    test('arrives once when the tab crashes', async () => {
+      const page = await open();
+      expect(await page.evaluate(() => 'fetchLater' in window)).toBe(true);
+      expect(beats()).toEqual([]);
+      await page.crash();
+      await server.until(() => beats()[0], 8000);
+      await wait(500);
+      expect(beats()).toHaveLength(1);
+    });
+
+    test('stays where it is when the page is hidden, and arrives once when the tab is closed', async () => {
+      const page = await open();
+      await page.hide();
+      await wait(500);
+      expect(beats()).toEqual([]);
+      await page.show();
+      await page.close();
+      await server.until(() => beats()[0], 8000);
+      await wait(500);
+      expect(beats()).toHaveLength(1);
+    });
+  },
+  ['chromium'],
+);

@@ -21,6 +21,23 @@ const readAddress = (url) => {
     return address;
 };
 
+/**
+ * Whether a host is one's own machine, in whatever spelling; a document without a host has none that could be told.
+ * By plain text: a regular expression is 15 % of what a tag costs as it is loaded.
+ *
+ * @param host as the browser writes it (https://url.spec.whatwg.org/#host-serializing)
+ */
+const isLocal = (host) => {
+    const labels = host.split('.');
+    return (
+    // An address by number: the whole of 127.0.0.0/8, and 0.0.0.0. So are no labels at all.
+    (+labels.join('') >= 0 && +labels[0] % 127 === 0) ||
+        // `::1`, `::`, and IPv4 mapped to it: no public address begins so.
+        !host.indexOf('[::') ||
+        // A host that ends with a dot is the same one.
+        (labels.pop() || labels.pop()) === 'localhost');
+};
+
 /** The error that a call is rejected with. */
 const fail = (reason, what, status) => Object.assign(new Error('pagebeat: ' + reason + ' ' + what), { reason, status });
 
@@ -151,13 +168,23 @@ const ATTRIBUTES = {
     disableQuery: 'page',
     disableReferrer: 'page',
     disableResolution: 'page',
+    ownVisits: 'ownVisits',
     disableHistory: 'navigation',
     include: 'patterns',
     exclude: 'patterns',
     heartbeat: 'heartbeat',
     enableSessions: 'ids',
     intervalMs: 'ids',
+    attribution: 'attribution',
+    respect: 'privacySignals',
+    ignoreBots: 'bots',
+    lastBeat: 'lastBeat',
+    consent: 'consent',
+    consentStore: 'consent',
     outbox: 'outbox',
+    scrollDepth: 'scrollDepth',
+    scrollElement: 'scrollDepth',
+    activeTime: 'activeTime',
     outboundLinks: 'outboundLinks',
     disableOutboundLinks: 'outboundLinks',
     outboundLinkEventName: 'outboundLinks',
@@ -241,6 +268,7 @@ const FILES = {
         'global',
         'page',
         'devHost',
+        'ownVisits',
         'timeZone',
         'userAgent',
         'visitor',
@@ -255,15 +283,22 @@ const FILES = {
         'ids',
         'names',
         'pageMeta',
+        'attribution',
+        'privacySignals',
+        'bots',
         'quota',
         'blocked',
         'beacon',
         'bridge',
+        'lastBeat',
+        'consent',
         'offline',
         'outbox',
         'repeat',
         'retry',
         'perf',
+        'scrollDepth',
+        'activeTime',
         'declaredEvents',
         'outboundLinks',
         'downloads',
@@ -323,120 +358,144 @@ const listed = (names, word = 'and') => names.length > 1 ? names.slice(0, -1).jo
 const meant = (near) => (near ? ' Did you mean ' + near + '?' : '');
 /** How something is had that this file has not. */
 const taking = (files, name, isTag) => isTag
-    ? 'Take ' + (listed(files, 'or') || 'a composed tag') + '.'
-    : 'It is in pagebeat/parts/' + name + ': give parts: { ' + name + ' }.';
+    ? files.length
+        ? 'Use ' + listed(files, 'or') + '.'
+        : 'Compose a tag that has it.'
+    : 'Import it from pagebeat/parts/' + name + ', and give parts: { ' + name + ' }.';
 const sentences = {
     // What is there.
+    read: (file, attributes) => attributes.length ? file + ' has read ' + listed(attributes) + ' from its tag. ' : '',
     idle: (to, isTag) => 'Nothing is sent from localhost: what would be sent to ' +
         listed(to) +
         ' is shown here. To send all the same, ' +
         (isTag ? 'put data-dev on the tag.' : 'give dev: true.'),
-    sends: (to) => 'Sends from here to ' + listed(to) + ', as data-dev says.',
-    noId: (attributes) => 'The tag has no id, so nothing is sent and every call is rejected. Put ' + listed(attributes, 'or') + ' on it.',
-    optOut: () => 'This browser has opted out, so nothing is sent. To be counted again: delete localStorage.disable_pirsch.',
-    excluded: (path) => path + ' is left out by data-include or data-exclude: nothing of it is sent.',
+    sends: (to, isTag) => 'Sends from here to ' + listed(to) + ', as ' + (isTag ? 'data-dev' : 'dev') + ' says.',
+    visited: (host) => 'With data-dev every visitor of ' + host + ' loads this companion. Remove it before others come here.',
+    noId: (file, attributes) => 'The tag has no id for ' +
+        file +
+        ', so nothing is sent and every call is rejected. Put ' +
+        listed(attributes, 'or') +
+        ' on it.',
+    optOut: () => 'This browser has opted out, so nothing is sent. To be counted again, run this here: delete localStorage.disable_pirsch',
+    excluded: (path) => path + ' is left out by data-include or data-exclude, so nothing is sent of it.',
     badge: () => 'What pagebeat would send, and what it has to say',
-    counted: (count) => 'pagebeat · ' + count,
+    counted: (count, advice) => 'pagebeat · ' + count + (advice ? ', ' + advice + ' to mend' : ''),
     request: () => 'request',
     wouldSend: (what, to) => 'would send ' + what + ' to ' + to,
     // Calls.
-    noName: (was) => 'An event needs a name: it was ' + was + ". Write pirsch('Button Clicked').",
-    noOptions: (was) => 'What comes with an event is an object: it was ' + was + ". Write { duration: 42, meta: { plan: 'pro' } }.",
-    unreadable: (name) => 'The options of ' + name + ' threw an error as they were read. Give plain values.',
+    noName: (was) => 'An event needs a name, as text: it was ' + was + ". Write pirsch('Button Clicked').",
+    noOptions: (was) => 'After the name comes an object: it was ' + was + ". Write { duration: 42, meta: { plan: 'pro' } }.",
+    unreadable: (name) => 'The options of ' + name + ' threw an error while they were read. Give plain values.',
     duration: (was, better) => 'A duration is a number of seconds, not negative: it was ' +
         was +
         '. ' +
         (better ? 'Write duration: ' + better + '.' : 'Leave it out where it is not known.'),
-    noMeta: (was) => 'Metadata is one object: it was ' + was + ". Write meta: { plan: 'pro' }.",
-    value: (where, was, better) => where + ' is text, a number, true or false: it was ' + was + '. ' + better,
+    noMeta: (was) => 'meta is one object: it was ' + was + ". Write meta: { plan: 'pro' }.",
+    value: (where, was, better) => where + ' has to be text, a number, true or false: it was ' + was + '. ' + better,
     leaveOut: () => 'Leave the key out where there is no value.',
+    asText: () => 'Give text in its place, or leave the key out.',
     write: (text) => 'Write ' + text + '.',
     ownKeys: (example) => 'Give each of its values a key of its own, such as ' + example + '.',
-    takesNoNesting: (who) => who + ' takes no lists and objects, so the event was sent to nobody. ',
+    takesNoNesting: (who) => who + ' takes neither lists nor objects, so the event went to nobody. ',
     noOption: (option, near) => 'There is no option ' +
         option +
         ', so it is not sent.' +
-        (meant(near) || ' There are duration and meta; own values belong in meta.'),
+        (meant(near) || ' There are duration and meta: your own values belong in meta.'),
     optionElsewhere: (option, file, part, files, isTag) => 'The option ' +
         option +
-        ' does nothing here: it is of the part ' +
+        ' does nothing here: it needs the part ' +
         part +
         ', which ' +
         file +
-        ' has not. ' +
+        ' does not have. ' +
         taking(files, part, isTag),
-    swetrixName: (was, better) => 'Swetrix takes no name ' +
+    swetrixName: (was, better) => 'Swetrix does not take the name ' +
         was +
-        ': letters, digits, _ and . only, a letter first, at most 63. Write pirsch(' +
+        ': only letters, digits, _ and ., a letter first, at most 63. Write pirsch(' +
         better +
         ').',
     dangerousName: (was) => 'Customer.io acts upon the name ' +
         was +
-        ', so it was not sent. Take another one, or put it into data-customerio-allow.',
+        ', so it was not sent. Choose another, or list it in data-customerio-allow.',
     reservedKey: (key) => 'At Customer.io the key ' +
         key +
-        ' overrides a setting of e-mails. Take another one, or put it into data-customerio-allow.',
-    ulid: (was) => 'The id for Customer.io is a ULID of 26 characters: it was ' + was + '. Leave it out for one of our own.',
-    timestamp: (was) => 'A timestamp for Customer.io is a Date, ISO 8601 or seconds, not to come: it was ' + was + '. Write new Date().',
-    young: () => 'A timestamp of the last 72 hours can trigger campaigns of Customer.io. Leave it out unless that is meant.',
+        ' overrides a setting of e-mails. Choose another, or list it in data-customerio-allow.',
+    ulid: (was) => 'An id for Customer.io is a ULID of 26 characters: it was ' + was + '. Leave it out, and we make one.',
+    timestamp: (was) => 'A timestamp is a Date, ISO 8601 or seconds since 1970, and not in the future: it was ' +
+        was +
+        '. Write new Date().',
+    young: () => 'A timestamp of the last 72 hours can trigger campaigns of Customer.io. Leave it out unless you want that.',
     early: (name) => 'An inline script calls ' +
         name +
-        '(…) before the tag has loaded, which fails. Put the stub for early calls before it (README).',
+        '(…) before the tag has loaded, so the call fails. Put the stub for early calls above it (see the README).',
     // Attributes.
     noAttribute: (attribute, near) => 'There is no attribute ' + attribute + ', so it does nothing.' + meant(near),
     noSetting: (setting, near) => 'There is no setting ' + setting + ', so it does nothing.' + meant(near),
     attributeElsewhere: (attribute, file, part, files, isTag) => attribute +
-        ' does nothing here: it is of the part ' +
+        ' does nothing here: it needs the part ' +
         part +
         ', which ' +
         file +
-        ' has not. ' +
+        ' does not have. ' +
         taking(files, part, isTag),
-    destinationElsewhere: (attribute, file, who, files) => attribute + ' does nothing here: ' + file + ' can’t send to ' + who + '. Take ' + listed(files, 'or') + '.',
-    noBeat: (was) => 'data-heartbeat is seconds or off: it was ' + was + ', so there are no heartbeats.',
-    noPattern: (attribute, pattern) => attribute + ' has a pattern that is no regular expression, so it matches nothing: ' + pattern + '.',
-    noGuideline: (was, names) => 'data-guideline is ' + listed(names, 'or') + ': it was ' + was + '.',
+    destinationElsewhere: (attribute, file, who, files) => attribute + ' does nothing here: ' + file + ' can’t send to ' + who + '. ' + taking(files, '', true),
+    alone: (attribute, who, id) => attribute + ' does nothing here: it is for ' + who + ', and the tag has no ' + id + '. Add that, or leave it out.',
+    devHost: (file, part, files, isTag) => 'It sends, but by the real host and not by that of data-dev: for this ' +
+        file +
+        ' needs the part ' +
+        part +
+        '. ' +
+        taking(files, part, isTag),
+    noBeat: (attribute, was) => attribute + ' is a number of seconds, or off: it was ' + was + ', so there are no heartbeats. Write 30.',
+    slowBeat: (attribute, was, better) => attribute + ' is in seconds, and ' + was + ' looks like milliseconds. Write ' + better + '.',
+    noPattern: (attribute, pattern, better) => attribute + ' has ' + pattern + ', which is no regular expression and matches nothing. Write ' + better,
+    noGuideline: (attribute, was, names) => attribute + ' can be ' + listed(names, 'or') + ': it was ' + was + '.',
     id: (attribute, was, rule) => attribute + ' can’t be right: ' + rule + '. It was ' + was + '. Copy it again from the dashboard.',
-    placeholder: (attribute, was) => attribute + ' is still ' + was + ' of the example. Put the id of your own site there.',
-    unclean: (attribute, what) => attribute + ' has ' + what + ' in it, which no id has. Copy it again, without that.',
+    placeholder: (attribute, was) => attribute + ' is still ' + was + ', as in the example. Put the id of your own site there.',
+    unclean: (attribute, what) => attribute + ' has ' + what + ' in it, which no id has. Copy it again without.',
     rules: {
-        code: 'an identification code of Pirsch is 32 letters and digits',
-        projectId: 'a project id of Swetrix is 12 characters',
+        code: 'an identification code of Pirsch has 32 letters and digits',
+        projectId: 'a project id of Swetrix has 12 characters',
     },
-    noAddress: (attribute, was) => attribute + ' is an address, which begins with https:// or /: it was ' + was + '.',
-    base: (attribute, better) => attribute + ' is a whole address, and this is only a host. Write ' + better + '.',
-    whole: (attribute, better) => attribute + ' is a base, and we add the rest of the path to it. Write ' + better + '.',
-    oneForAll: () => 'data-endpoint is one whole address, to which pageviews, events and heartbeats all go. For each its own there are data-hit-endpoint, data-event-endpoint and data-session-endpoint.',
-    missingEndpoint: () => 'Firstparty has no common address. Put your own host there into data-firstparty-endpoint.',
+    noAddress: (attribute, was, better) => attribute + ' has to begin with https:// or /: it was ' + was + '. Write ' + better + '.',
+    base: (attribute, better) => attribute + ' needs a whole address, and this is only a host. Write ' + better + '.',
+    whole: (attribute, better) => attribute + ' is a base, to which the rest of the path is added. Write ' + better + '.',
+    swapped: (attribute, end, better) => attribute + ' ends with ' + end + ', where something else goes. Write ' + better + '.',
+    oneForAll: (endpoint, others) => endpoint +
+        ' is one address for pageviews, events and heartbeats, and this is only a host. Give each its own: ' +
+        listed(others) +
+        '.',
+    missingEndpoint: () => 'Each site has an address of its own at Firstparty. Put yours into data-firstparty-endpoint.',
     mixed: (attribute, better) => 'This page is by https, so browsers block ' + attribute + ' by http. Write ' + better + '.',
-    twice: (attribute) => 'Two tags have the same ' + attribute + ': the second does nothing. Remove one of them.',
-    vendor: (who, src) => 'The own script of ' + who + ' is on the page too, so everything is counted twice. Remove ' + src + '.',
+    twice: (attribute) => 'Two tags have the same ' + attribute + ', and one is enough. Remove the other.',
+    vendor: (who, src) => 'The script that ' + who + ' gives is on the page too, so everything is counted twice. Remove ' + src + '.',
     // What would be sent.
     over: (who, what, limit, much) => who + ' keeps at most ' + limit + ' ' + much + ' of ' + what + '. The rest is cut or refused: send less.',
     cut: (what, limit) => 'Pirsch keeps ' + limit + ' characters of ' + what + ': the rest is cut.',
     rounded: (was, sent) => 'Pirsch keeps whole seconds: a duration of ' + was + ' is sent as ' + sent + '.',
-    guideline: (name, must) => 'The name ' + name + ' is off the guideline, which is ' + must + '.',
+    long: (was) => 'A duration is in seconds, and ' + was + ' are more than a day. Milliseconds have to be divided by 1000.',
+    guideline: (name, must) => 'The name ' + name + ' is off the guideline. Write ' + must + '.',
     personal: {
         path: (_name, looks) => 'The path of this page seems to hold ' + looks + '. Report another one, or leave the page out with data-exclude.',
         query: (name, looks) => name + ' in the query looks like ' + looks + '. With data-disable-query no query is sent.',
-        meta: (name, looks) => name + ' looks like ' + looks + '. Nothing personal belongs in metadata.',
+        meta: (name, looks) => name + ' looks like ' + looks + '. Nothing personal belongs in metadata: leave it out.',
     },
     // What was not taken.
     cause: (cause, status, url, origin, host) => ({
-        mixed: 'This page is by https, so browsers block ' + url + '. Take an endpoint by https.',
-        policy: 'The page’s content security policy blocks ' + url + '. Add ' + origin + ' to its connect-src.',
-        silent: url + ' gave no answer. The server may be down, or an extension blocks it.',
+        mixed: 'This page is by https, so browsers block ' + origin + '. Use an endpoint by https.',
+        policy: 'The page’s content security policy blocks ' + origin + '. Add that to its connect-src.',
+        silent: origin + ' gave no answer. The server may be down, or an extension blocks it.',
         malformed: url + ' answered ' + status + ': malformed. Check the id, and that the dashboard knows the host ' + host + '.',
         forbidden: url + ' answered ' + status + ': not allowed. Check the id, and which hosts the dashboard allows.',
         plan: url + ' answered ' + status + ': the plan has ended or is used up. See the vendor’s billing page.',
         missing: url + ' answered ' + status + ': there is no such address. Check the endpoint on the tag.',
         large: url + ' answered ' + status + ': too large. Send less metadata.',
     })[cause],
-    cors: (url, origin) => url + ' is there, but does not allow this page to read its answer (CORS). Have it allow the origin ' + origin + '.',
+    cors: (to, origin) => to + ' is there, but does not let this page read its answers (CORS). Have it allow the origin ' + origin + '.',
 };
 
 /** What else people write for it. */
-const ALSO = {
+const ALSO$1 = {
     props: 'meta',
     properties: 'meta',
     attributes: 'meta',
@@ -455,7 +514,7 @@ const checkOptions = (options, has) => {
         .map((option) => {
         const part = own(OPTIONS, option);
         if (part === undefined) {
-            return sentences.noOption(option, own(ALSO, option) || nearest(option, Object.keys(OPTIONS)));
+            return sentences.noOption(option, own(ALSO$1, option) || nearest(option, Object.keys(OPTIONS)));
         }
         return part && !has.parts[part]
             ? sentences.optionElsewhere(option, has.file, part, filesWith([part]), has.isTag)
@@ -530,6 +589,8 @@ const written = (value, depth = 0) => {
     }
 };
 
+/** What others call it. */
+const ALSO = { pid: 'projectId', identificationCode: 'code', apiUrl: 'api' };
 /** What reads an attribute or a setting; nothing when there is none such. */
 const readerOf = (name, isTag) => {
     var _a, _b;
@@ -537,6 +598,8 @@ const readerOf = (name, isTag) => {
     const given = own(GIVEN, name);
     return (_b = (_a = own(ATTRIBUTES, name)) !== null && _a !== void 0 ? _a : given) !== null && _b !== void 0 ? _b : (family && FAMILIES[family]);
 };
+/** A pattern as it may have been meant: a star is whatever stands there, and all else is itself. */
+const meantBy = (pattern) => pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
 /** The patterns of an attribute that are no regular expressions. */
 const broken = (patterns) => patterns.split(/ *,(?![^{]*}) */).filter((pattern) => {
     try {
@@ -547,36 +610,47 @@ const broken = (patterns) => patterns.split(/ *,(?![^{]*}) */).filter((pattern) 
     }
 });
 /** What to say of the attributes of a tag: those that there are not, that this file does not read, that say nothing. Pure. */
-const checkAttributes = ({ given, file }, has) => {
+const checkAttributes = ({ given, file, bare = [] }, has) => {
     const said = [];
     const nameOf = (name) => name;
     const names = Object.keys(ATTRIBUTES);
     Object.keys(given).forEach((name) => {
         const reader = readerOf(name);
         if (reader === undefined) {
-            const near = nearest(name, names);
+            const near = own(ALSO, name) || nearest(name, names);
             const say = sentences.noSetting;
             said.push(say(nameOf(name), near && nameOf(near)));
         }
-        else if (own(IDS, name) || titles[reader]) ;
+        else if (titles[reader]) {
+            return;
+        }
         else if (reader && !has.parts[reader] && given[name] !== 'false') {
             said.push(sentences.attributeElsewhere(nameOf(name), file, reader, filesWith([reader]), has.isTag));
         }
     });
+    bare.forEach((name) => {
+        const [meant] = names.filter((one) => plain(one) === plain(name.replace(/^data/, '')));
+        if (meant)
+            said.push(sentences.noAttribute(name, nameOf(meant)));
+    });
     const { heartbeat, guideline, dev } = given;
-    if (heartbeat && !/^(off|false)$/.test(heartbeat) && !(+heartbeat >= 0 && +heartbeat < 1e6)) {
-        said.push(sentences.noBeat(written(heartbeat)));
+    if (heartbeat && !/^(off|false)$/.test(heartbeat)) {
+        if (!(+heartbeat >= 0 && +heartbeat < 1e6))
+            said.push(sentences.noBeat(nameOf('heartbeat'), written(heartbeat)));
+        else if (+heartbeat >= 1000 && !(+heartbeat % 1000)) {
+            said.push(sentences.slowBeat(nameOf('heartbeat'), written(heartbeat), String(+heartbeat / 1000)));
+        }
     }
     ['include', 'exclude'].forEach((name) => {
         broken(given[name] || '').forEach((pattern) => {
-            said.push(sentences.noPattern(nameOf(name), pattern));
+            said.push(sentences.noPattern(nameOf(name), pattern, meantBy(pattern)));
         });
     });
     if (guideline && !own(guidelines, guideline)) {
-        said.push(sentences.noGuideline(written(guideline), Object.keys(guidelines)));
+        said.push(sentences.noGuideline(nameOf('guideline'), written(guideline), Object.keys(guidelines)));
     }
     if (dev && dev !== 'true' && dev !== 'false' && !has.parts.devHost) {
-        said.push(sentences.attributeElsewhere(nameOf('dev') + ' with a host', file, 'devHost', filesWith(['devHost']), has.isTag));
+        said.push(sentences.devHost(file, 'devHost', filesWith(['devHost']), has.isTag));
     }
     return said;
 };
@@ -606,7 +680,9 @@ const checkEndpoints = (given, protocol, isTag = true) => {
         if (!value || typeof value !== 'string')
             return;
         if (!/^(https?:\/\/[^/]|\/)/.test(value)) {
-            said.push(sentences.noAddress(attribute, written(value)));
+            // A path, a host, or a host with another beginning.
+            const better = /^[\w-]+(\/|$)/.test(value) ? '/' + value : value.replace(/^(\w+:)?\/*/, 'https://');
+            said.push(sentences.noAddress(attribute, written(value), written(better)));
             return;
         }
         const url = value.replace(/\/+$/, '');
@@ -617,13 +693,20 @@ const checkEndpoints = (given, protocol, isTag = true) => {
     };
     Object.keys(WHOLE).forEach((name) => {
         look(name, (url, path, attribute) => {
+            const end = WHOLE[name];
+            const other = Object.keys(WHOLE)
+                .map((key) => WHOLE[key])
+                .filter((one) => one !== end && path.slice(-one.length) === one)[0];
             if (!path)
-                said.push(sentences.base(attribute, written(url + WHOLE[name])));
+                said.push(sentences.base(attribute, written(url + end)));
+            else if (other)
+                said.push(sentences.swapped(attribute, other, written(url.slice(0, -other.length) + end)));
         });
     });
-    look('endpoint', (_url, path) => {
+    look('endpoint', (_url, path, attribute) => {
+        const others = Object.keys(WHOLE).map((name) => (isTag ? attributeOf(name) : name));
         if (!path)
-            said.push(sentences.oneForAll());
+            said.push(sentences.oneForAll(attribute, others));
     });
     Object.keys(BASES).forEach((name) => {
         const [added, own] = BASES[name];
@@ -801,6 +884,8 @@ const overLimits = (deliveries) => {
 /** Characters that Pirsch keeps. */
 const ADDRESS = 1800;
 const TITLE = 512;
+/** Seconds. */
+const DAY = 86400;
 /** What to say of what would be sent: what a vendor cuts, refuses or advises against, and what looks personal. Pure. */
 const checkSent = (deliveries, { url, title }, event, guideline) => {
     const said = overLimits(deliveries).map(({ name, what, limit, much }) => sentences.over(name, what, limit, much));
@@ -812,6 +897,9 @@ const checkSent = (deliveries, { url, title }, event, guideline) => {
         if (!pattern.test(event.name))
             said.push(sentences.guideline(written(event.name), must));
     }
+    const duration = event && event.duration;
+    if (duration && duration > DAY)
+        said.push(sentences.long(String(duration)));
     deliveries.forEach(({ name, warning }) => {
         if (warning)
             said.push(sentences.young());
@@ -821,7 +909,6 @@ const checkSent = (deliveries, { url, title }, event, guideline) => {
             said.push(sentences.cut('an address', ADDRESS));
         if (title.length > TITLE)
             said.push(sentences.cut('a title', TITLE));
-        const duration = event && event.duration;
         if (duration && duration % 1)
             said.push(sentences.rounded(String(duration), String(Math.round(duration))));
     });
@@ -848,6 +935,7 @@ const read = (path) => {
     return value === Object(value) ? '' : value || '';
 };
 
+const isSaid = (entry) => 'line' in entry;
 const STYLE = `
 :host { all: initial; position: fixed; inset: auto 12px 12px auto; z-index: 2147483647; color-scheme: light dark;
   font: 13px/1.4 system-ui, sans-serif; color: #1b1b1f; --paper: #fff; --line: #8a8a94; --warn: #8a4b00; --focus: #0b57d0 }
@@ -863,7 +951,8 @@ ul { margin: 0; padding: 0; list-style: none; width: min(420px, calc(100vw - 26p
   border-block-start: 1px solid var(--line) }
 li { overflow-wrap: anywhere }
 li + li { border-block-start: 1px solid color-mix(in srgb, var(--line) 35%, transparent) }
-p { margin: 0; padding: 6px 10px; color: var(--warn) }
+p { margin: 0; padding: 6px 10px }
+.advice { color: var(--warn) }
 dl { margin: 0; padding: 0 10px 8px; display: grid; grid-template-columns: max-content 1fr; gap: 2px 10px }
 dt { font-weight: 600 } dd { margin: 0 }
 `;
@@ -875,8 +964,12 @@ const make = (tag, text = '', ...children) => {
     return element;
 };
 const rowOf = (entry) => {
-    if (typeof entry === 'string')
-        return make('li', '', make('p', entry));
+    if (isSaid(entry)) {
+        const text = make('p', entry.line);
+        if (entry.isAdvice)
+            text.className = 'advice';
+        return make('li', '', text);
+    }
     const fields = make('dl', '', make('dt', sentences.request()), make('dd', entry.request));
     for (const name of Object.keys(entry.fields)) {
         const value = entry.fields[name];
@@ -897,6 +990,7 @@ const createBadge = (entries) => {
     const list = make('ul');
     const panel = make('details', '', summary, list);
     let count = 0;
+    let advice = 0;
     // A sheet that is made by script is no inline style to a content security policy.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
@@ -913,7 +1007,9 @@ const createBadge = (entries) => {
     panel.addEventListener('keydown', guard(close));
     const add = (entry) => {
         count++;
-        summary.textContent = sentences.counted(count);
+        if (isSaid(entry) && entry.isAdvice)
+            advice++;
+        summary.textContent = sentences.counted(count, advice);
         const isAtEnd = list.scrollTop + list.clientHeight > list.scrollHeight - 4;
         list.appendChild(rowOf(entry));
         if (isAtEnd)
@@ -922,7 +1018,7 @@ const createBadge = (entries) => {
     for (const entry of entries)
         add(entry);
     if (!count)
-        summary.textContent = sentences.counted(0);
+        summary.textContent = sentences.counted(0, 0);
     root.appendChild(panel);
     document.documentElement.appendChild(host);
     return add;
@@ -932,6 +1028,14 @@ const createBadge = (entries) => {
 const TOLD_LATE = 300;
 /** The files of ours, but for the companion. */
 const OURS = /\/(pagebeat(?!\.dev)[\w.-]*\.js)/;
+/** Of an address, up to the name of the file. */
+const folderOf = (src) => src.replace(/[^/]*([?#].*)?$/, '');
+/** Our tags: also under a name of one's own, in the folder where the companion is. */
+const tagsOf = (own) => {
+    const companion = document.querySelector('script[src*="pagebeat.dev.js"]');
+    const isBeside = ({ src, dataset }) => companion && folderOf(src) === folderOf(companion.src) && Object.keys(IDS).some((id) => dataset[id]);
+    return [].filter.call(document.querySelectorAll('script'), (script) => script === own || OURS.test(script.src) || isBeside(script));
+};
 /** The only place where the companion touches the console and the page; the panel is made by `createBadge`. */
 const surroundings = {
     /** One line. */
@@ -947,18 +1051,22 @@ const surroundings = {
     /** A panel on the page. */
     badge: createBadge,
     /** The tags of ours, in their order, with the one that has loaded the companion among them. */
-    tags: (own) => [].filter
-        .call(document.querySelectorAll('script'), (script) => script === own || OURS.test(script.src))
-        .map((script) => ({
+    tags: (own) => tagsOf(own).map((script) => ({
         given: Object.assign({ id: script.id }, script.dataset),
         file: (/([^/?#]+)([?#].*)?$/.exec(script.src) || [])[1] || 'this file',
+        bare: script.getAttributeNames().filter((name) => name.indexOf('data-')),
     })),
     /** The addresses of all scripts. */
     scripts: () => [].map.call(document.scripts, ({ src }) => src),
-    /** The code of what stands in the page itself. */
-    inline: () => [].filter
-        .call(document.scripts, ({ src, type }) => !src && /^(|text\/javascript)$/.test(type))
-        .map(({ text }) => text),
+    /** The code of what stands in the page itself and runs before the tag has: also below it, where that is not waited for. */
+    inline: (own) => {
+        const scripts = [].slice.call(document.scripts);
+        const [waited] = tagsOf(own).filter(({ defer, async, type }) => !defer && !async && type !== 'module');
+        return scripts
+            .slice(0, waited ? scripts.indexOf(waited) : undefined)
+            .filter(({ src, type }) => !src && /^(|text\/javascript)$/.test(type))
+            .map(({ text }) => text);
+    },
     host: () => location.hostname,
     origin: () => location.origin,
     protocol: () => location.protocol,
@@ -998,7 +1106,7 @@ const createVoice = () => {
         if (!line || !isNew(line))
             return;
         surroundings.say(line, level);
-        list(line);
+        list({ line, isAdvice: level !== 'info' });
     };
     return {
         isNew,
@@ -1062,7 +1170,8 @@ const better = (key, value) => {
     }
     if (typeof value === 'bigint')
         return sentences.write(name + ': Number(…)');
-    return sentences.leaveOut();
+    const isNothing = value === undefined || value === null || typeof value === 'number';
+    return isNothing ? sentences.leaveOut() : sentences.asText();
 };
 /** The value at a place, such as `meta.items.0.id`: a key may have dots of its own. */
 const at = (given, place) => {
@@ -1107,8 +1216,28 @@ const explainCall = (what, { name, options }) => {
     return typeof what === 'string' ? '' : sentences.unreadable(written(name));
 };
 
+/** The ids that a file can send by: all there are where it is none of ours. */
+const idsFor = (file) => {
+    const pieces = FILES[file];
+    return Object.keys(IDS).filter((id) => !pieces || pieces.indexOf(ATTRIBUTES[id]) >= 0);
+};
+
 /** An event that says nothing, for destinations to make something of. */
 const NOTHING = { name: 'a', duration: undefined, meta: undefined };
+/** Where a destination's events go, for people: `Pirsch (api.pirsch.io)`. */
+const targetOf = (stages, route) => {
+    try {
+        const [delivery] = prepare([{ ...route, event: true }], 'event', stages.readPage(undefined), NOTHING, stages.make);
+        const { name, url, call } = delivery;
+        return name + ' (' + (call || readAddress(url).host) + ')';
+    }
+    catch (_a) {
+        // Its endpoint is wrong, which is told of.
+        const [id = ''] = Object.keys(IDS).filter((name) => !route.key.indexOf(name));
+        return titles[IDS[id] || ''] || route.key;
+    }
+};
+
 /**
  * Hears what the stages of a tracker are given, also what was kept for it, and says what there is to say, each once. It changes
  * nothing of what is done.
@@ -1131,37 +1260,23 @@ const startCompanion = (stages, settings, parts, script) => {
         file: 'this tracker',
         isTag,
     });
-    /** Where a destination's events go, for people. */
-    const targetOf = (route) => {
-        try {
-            const [delivery] = prepare([{ ...route, event: true }], 'event', stages.readPage(undefined), NOTHING, stages.make);
-            const { name, url, call } = delivery;
-            return name + ' (' + (call || readAddress(url).host) + ')';
-        }
-        catch (_a) {
-            // Its endpoint is wrong, which is told of.
-            const [id = ''] = Object.keys(IDS).filter((name) => !route.key.indexOf(name));
-            return titles[IDS[id] || ''] || route.key;
-        }
-    };
     /** What is there, once all of a tag has been added. */
     const introduce = () => {
-        const to = routes.map(targetOf).filter((name, index, names) => names.indexOf(name) === index);
+        const to = routes
+            .map((route) => targetOf(stages, route))
+            .filter((name, index, names) => names.indexOf(name) === index);
+        const now = has();
         if (!to.length)
-            say(sentences.noId(Object.keys(IDS).map(attributeOf)), 'error');
-        else if (own().dev == null)
-            say(sentences.idle(to, isTag), 'info');
-        else
-            say(sentences.sends(to), 'info');
+            say(sentences.noId(now.file, idsFor(now.file).map(attributeOf)), 'error');
+        else {
+            const what = own().dev == null ? sentences.idle(to, isTag) : sentences.sends(to, isTag);
+            say(('') + what, 'info');
+        }
         if (routes.some(({ settings: { badge: wanted } }) => wanted != null))
             guard(showBadge)();
-        sayAll(checkPage(surroundings, own(), routes, has()));
+        sayAll(checkPage(surroundings, own(), routes, now));
     };
     const hear = {
-        add: (route) => {
-            routes.push(route);
-            Promise.resolve(undefined).then(guard(introduce));
-        },
         track: (name, options) => {
             sayAll(checkOptions(options, has()));
             try {
@@ -1206,59 +1321,68 @@ const startCompanion = (stages, settings, parts, script) => {
                 explain(cause);
             else if (surroundings.protocol() === 'https:' && protocol === 'http:')
                 explain('mixed');
-            else if (isNew(url)) {
+            else if (isNew('probe ' + origin)) {
                 surroundings
                     .probe(url)
-                    .then((why) => (why === 'cors' ? say(sentences.cors(url, surroundings.origin()), 'error') : explain(why)));
+                    .then((why) => (why === 'cors' ? say(sentences.cors(origin, surroundings.origin()), 'error') : explain(why)));
             }
         },
     };
+    /** Once the call is over: what is said comes after what the tag itself has said. */
+    const soon = (say) => Promise.resolve(undefined).then(guard(say));
     const take = ([stage, given]) => {
         const listen = hear[stage];
-        // Once the call is over: what is said comes after what the tag itself has said.
-        if (listen)
-            Promise.resolve(undefined).then(guard(() => listen(...[].slice.call(given))));
+        if (stage === 'add') {
+            routes.push(given[0]);
+            soon(introduce);
+        }
+        else if (listen) {
+            // The hall’s list of routes grows: those of then.
+            const known = routes.slice();
+            const [first, ...more] = [].slice.call(given);
+            const then = stage === 'dispatch' ? first.filter((route) => known.indexOf(route) >= 0) : first;
+            soon(() => listen(...[then, ...more]));
+        }
     };
     stages.track.badge = guard(showBadge);
     const kept = stages.seen;
     if (!kept)
         return;
+    // What is there is what is said first.
+    soon(introduce);
     kept.splice(0).forEach(take);
     kept.push = take;
-    Promise.resolve(undefined).then(guard(introduce));
+};
+
+/** A record's own fields, made into something, in a record without a prototype: there `__proto__` is a key like any other. */
+const copy = (record, make) => {
+    const made = Object.create(null);
+    Object.keys(record).forEach((key) => {
+        made[key] = make(record[key], key);
+    });
+    return made;
 };
 
 /**
- * Whether a host is one's own machine, in whatever spelling; a document without a host has none that could be told.
- * By plain text: a regular expression is 15 % of what a tag costs as it is loaded.
- *
- * @param host as the browser writes it (https://url.spec.whatwg.org/#host-serializing)
+ * On localhost, and with `data-dev`, loads the companion from the tag's own folder, `pagebeat.dev.js`, which says in sentences
+ * what the tag says in one word; elsewhere it does nothing. As a module: a server that answers a missing file with its start page does no harm.
+ * What happens until it is there is kept for it. It stands innermost, so that it sees what is really done.
  */
-const isLocal = (host) => {
-    const labels = host.split('.');
-    return (
-    // An address by number: the whole of 127.0.0.0/8, and 0.0.0.0. So are no labels at all.
-    (+labels.join('') >= 0 && +labels[0] % 127 === 0) ||
-        // `::1`, `::`, and IPv4 mapped to it: no public address begins so.
-        !host.indexOf('[::') ||
-        // A host that ends with a dot is the same one.
-        (labels.pop() || labels.pop()) === 'localhost');
-};
-
-/** Keeps what the stages are given from now on, for somebody who comes later. */
-const watch = (stages) => {
-    const seen = [];
-    Object.keys(stages).forEach((name) => {
-        const stage = stages[name];
-        stages[name] = function () {
+const companion = ((stages, settings, script) => {
+    if (settings.dev != null || isLocal(location.hostname)) {
+        // A tag that was pasted into a page has no folder: that throws, and nothing is done. A URL is text here.
+        script.after(Object.assign(document.createElement('script'), {
+            type: 'module',
+            src: new window.URL('pagebeat.dev.js', script.src),
+        }));
+        Object.assign(stages, copy(stages, (stage, name) => function () {
             // biome-ignore lint/complexity/noArguments: all that a stage is given, whichever it is; ES5 has no shorter word.
-            seen.push([name, arguments]);
+            stages.seen.push([name, arguments]);
             // biome-ignore lint/complexity/noArguments: the same.
             return stage.apply(0, arguments);
-        };
-    });
-    stages.seen = seen;
-};
+        }), { seen: [] });
+    }
+});
 
 /**
  * Remembers what the history has in place of the browser's own functions, which are on its prototype: usually nothing.
@@ -1305,15 +1429,6 @@ const warn = (what) => {
     })();
     printed[kind] = true;
     return error;
-};
-
-/** A record's own fields, made into something, in a record without a prototype: there `__proto__` is a key like any other. */
-const copy = (record, make) => {
-    const made = Object.create(null);
-    Object.keys(record).forEach((key) => {
-        made[key] = make(record[key], key);
-    });
-    return made;
 };
 
 /**
@@ -1744,7 +1859,7 @@ const createTracker$1 = (options) => {
     /** Of those with one name the last, in the place of the first. */
     const used = Object.assign({}, ...all.map((destination) => destination.parts), { page, navigation, patterns, heartbeat }, parts);
     for (const part of Object.values(used))
-        part(stages, settings);
+        guard(() => part(stages, settings))();
     const { readPage, skip } = stages;
     // A pageview that was asked for is one that the hall does not know of.
     stages.readPage = (known = view.previous, url) => readPage(known, url);
@@ -1791,13 +1906,13 @@ const partsOf = ({ destinations = [], parts }) => {
 };
 /** As in production, with the companion along where one's own machine is, or `dev` says so. */
 const createTracker = ((options) => {
-    const companion = (stages, settings) => {
-        if (settings.dev == null && !isLocal(location.hostname))
-            return;
-        watch(stages);
-        guard(() => startCompanion(stages, settings, partsOf(options)))();
+    const companion$1 = (stages, settings) => {
+        // There is nothing to load, as it is here.
+        companion(stages, settings, { src: location.href, after: () => { } });
+        if (stages.seen)
+            guard(() => startCompanion(stages, settings, partsOf(options)))();
     };
-    return createTracker$1({ ...options, parts: { ...options.parts, companion } });
+    return createTracker$1({ ...options, parts: { ...options.parts, companion: companion$1 } });
 });
 
 export { createTracker };

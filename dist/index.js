@@ -1,4 +1,5 @@
 import { g as guard } from './shared/guard.js';
+import { o as optOut } from './shared/optOut.js';
 import { w as warn } from './shared/warn.js';
 import { c as copy } from './shared/copy.js';
 import { r as readSettings, s as startTracker } from './shared/tracker.js';
@@ -13,6 +14,7 @@ import './shared/read.js';
 import './shared/settle.js';
 import './shared/isLocal.js';
 import './shared/check.js';
+import './shared/prepare.js';
 import './shared/json.js';
 import './shared/isRecord.js';
 
@@ -31,22 +33,6 @@ const restoreHistory = (before, ours) => {
         if (before[name])
             history[name] = before[name];
     });
-};
-
-/**
- * Remembers on the visitor's device that nothing is to be sent, or forgets it: by the word of Pirsch's own script
- * (https://docs.pirsch.io/advanced/traffic-filter).
- */
-const optOut = (isOut) => {
-    try {
-        if (isOut)
-            localStorage.disable_pirsch = '1';
-        else
-            delete localStorage.disable_pirsch;
-    }
-    catch (_a) {
-        // Where storage is denied it holds for this page.
-    }
 };
 
 /** What there is where there is no page: whatever is called, it does nothing. */
@@ -141,7 +127,7 @@ const createTracker = (options) => {
     /** Of those with one name the last, in the place of the first. */
     const used = Object.assign({}, ...all.map((destination) => destination.parts), { page, navigation, patterns, heartbeat }, parts);
     for (const part of Object.values(used))
-        part(stages, settings);
+        guard(() => part(stages, settings))();
     const { readPage, skip } = stages;
     // A pageview that was asked for is one that the hall does not know of.
     stages.readPage = (known = view.previous, url) => readPage(known, url);

@@ -1,4 +1,5 @@
 import { r as readAddress } from '../shared/readAddress.js';
+import { m as moved } from '../shared/moved.js';
 import { w as withHost } from '../shared/withHost.js';
 
 /**
@@ -6,18 +7,10 @@ import { w as withHost } from '../shared/withHost.js';
  * referrer to anybody.
  */
 const devHost = (stages, { dev }) => {
-    const { readPage } = stages;
     if (!dev || '' + dev === 'true')
         return;
     // What is no host throws now, and not with each page.
-    const move = withHost(location.origin, readAddress('//' + dev).host);
-    stages.readPage = (previous, given) => {
-        const page = readPage(previous, given);
-        page.url = move(page.url);
-        page.at = readAddress(page.url);
-        page.referrer = move(page.referrer);
-        return page;
-    };
+    moved(stages, withHost(location.origin, readAddress('//' + dev).host));
 };
 
 export { devHost };

@@ -5,7 +5,7 @@ import { s as settle } from './settle.js';
 import { i as isLocal } from './isLocal.js';
 import { c as check } from './check.js';
 import { f as fail } from './fail.js';
-import { j as json } from './json.js';
+import { p as prepare } from './prepare.js';
 import { i as isRecord } from './isRecord.js';
 
 /**
@@ -37,25 +37,6 @@ const judge = ({ name, route }, answer) => {
         return { ok: true, status };
     }
     return fail(status ? 'refused' : 'network', name, status);
-};
-
-/** What is sent to those of the routes that get this kind; throws what is wrong for one of them, so that nobody gets it. */
-const prepare = (routes, kind, page, event, make) => {
-    const deliveries = [];
-    routes.forEach((route) => {
-        const delivery = route[kind] && make(route, kind, page, event);
-        if (delivery) {
-            const { url } = delivery;
-            check(!/ /.test(route.key), 'key');
-            check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
-            if (delivery.body)
-                delivery.body = json(delivery.body);
-            delivery.kind = kind;
-            delivery.route = route;
-            deliveries.push(delivery);
-        }
-    });
-    return deliveries;
 };
 
 /** Our own copy of what a caller gave, each field read once; throws the name of what is wrong with it, or what a getter throws. */

@@ -6,7 +6,6 @@ import { usercom } from '../destinations/usercom.js';
 import { acceptCalls } from '../parts/acceptCalls.js';
 import { activeTime } from '../parts/activeTime.js';
 import { anchors } from '../parts/anchors.js';
-import { attribution } from '../parts/attribution.js';
 import { beacon } from '../parts/beacon.js';
 import { blocked } from '../parts/blocked.js';
 import { bots } from '../parts/bots.js';
@@ -26,7 +25,6 @@ import { forms } from '../parts/forms.js';
 import { global } from '../parts/global.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { ids } from '../parts/ids.js';
-import { lastBeat } from '../parts/lastBeat.js';
 import { messages } from '../parts/messages.js';
 import { names } from '../parts/names.js';
 import { navigation } from '../parts/navigation.js';
@@ -129,14 +127,12 @@ export const full: Door = [
     ids,
     names,
     pageMeta,
-    attribution,
     privacySignals,
     bots,
     quota,
     blocked,
     beacon,
     bridge,
-    lastBeat,
     consent,
     offline,
     outbox,

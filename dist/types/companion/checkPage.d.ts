@@ -5,7 +5,7 @@ import type { Has, Tag } from './types.js';
 interface Asked {
     tags(own: unknown): Tag[];
     scripts(): string[];
-    inline(): string[];
+    inline(own: unknown): string[];
     protocol(): string;
 }
 /** What to say of a page as it stands: its tags, or the settings of a tracker from npm, and what stands beside them. Pure. */

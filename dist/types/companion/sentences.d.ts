@@ -2,13 +2,15 @@ import type { Cause } from '../parts/advice/causeOf.js';
 /** With commas, and a word before the last one. */
 export declare const listed: (names: string[], word?: string) => string;
 export declare const sentences: {
+    read: (file: string, attributes: string[]) => string;
     idle: (to: string[], isTag: boolean) => string;
-    sends: (to: string[]) => string;
-    noId: (attributes: string[]) => string;
+    sends: (to: string[], isTag: boolean) => string;
+    visited: (host: string) => string;
+    noId: (file: string, attributes: string[]) => string;
     optOut: () => string;
     excluded: (path: string) => string;
     badge: () => string;
-    counted: (count: number) => string;
+    counted: (count: number, advice: number) => string;
     request: () => string;
     wouldSend: (what: string, to: string) => string;
     noName: (was: string) => string;
@@ -18,6 +20,7 @@ export declare const sentences: {
     noMeta: (was: string) => string;
     value: (where: string, was: string, better: string) => string;
     leaveOut: () => string;
+    asText: () => string;
     write: (text: string) => string;
     ownKeys: (example: string) => string;
     takesNoNesting: (who: string) => string;
@@ -34,17 +37,21 @@ export declare const sentences: {
     noSetting: (setting: string, near: string | undefined) => string;
     attributeElsewhere: (attribute: string, file: string, part: string, files: string[], isTag: boolean) => string;
     destinationElsewhere: (attribute: string, file: string, who: string, files: string[]) => string;
-    noBeat: (was: string) => string;
-    noPattern: (attribute: string, pattern: string) => string;
-    noGuideline: (was: string, names: string[]) => string;
+    alone: (attribute: string, who: string, id: string) => string;
+    devHost: (file: string, part: string, files: string[], isTag: boolean) => string;
+    noBeat: (attribute: string, was: string) => string;
+    slowBeat: (attribute: string, was: string, better: string) => string;
+    noPattern: (attribute: string, pattern: string, better: string) => string;
+    noGuideline: (attribute: string, was: string, names: string[]) => string;
     id: (attribute: string, was: string, rule: string) => string;
     placeholder: (attribute: string, was: string) => string;
     unclean: (attribute: string, what: string) => string;
     rules: Record<string, string>;
-    noAddress: (attribute: string, was: string) => string;
+    noAddress: (attribute: string, was: string, better: string) => string;
     base: (attribute: string, better: string) => string;
     whole: (attribute: string, better: string) => string;
-    oneForAll: () => string;
+    swapped: (attribute: string, end: string, better: string) => string;
+    oneForAll: (endpoint: string, others: string[]) => string;
     missingEndpoint: () => string;
     mixed: (attribute: string, better: string) => string;
     twice: (attribute: string) => string;
@@ -52,6 +59,7 @@ export declare const sentences: {
     over: (who: string, what: string, limit: number, much: string) => string;
     cut: (what: string, limit: number) => string;
     rounded: (was: string, sent: string) => string;
+    long: (was: string) => string;
     guideline: (name: string, must: string) => string;
     personal: {
         path: (_name: string, looks: string) => string;
@@ -59,5 +67,5 @@ export declare const sentences: {
         meta: (name: string, looks: string) => string;
     };
     cause: (cause: NonNullable<Cause>, status: string, url: string, origin: string, host: string) => string;
-    cors: (url: string, origin: string) => string;
+    cors: (to: string, origin: string) => string;
 };

@@ -14,8 +14,8 @@ export declare const surroundings: {
     tags: (own?: unknown) => Tag[];
     /** The addresses of all scripts. */
     scripts: () => string[];
-    /** The code of what stands in the page itself. */
-    inline: () => string[];
+    /** The code of what stands in the page itself and runs before the tag has: also below it, where that is not waited for. */
+    inline: (own?: unknown) => string[];
     host: () => string;
     origin: () => string;
     protocol: () => string;

@@ -15,4 +15,6 @@ export interface Tag {
     given: Record<string, string>;
     /** The name of its file. */
     file: string;
+    /** The names of what does not begin with `data-`. */
+    bare?: string[];
 }

@@ -13,6 +13,19 @@ declare module '../types/options.js' {
     }
 }
 declare module '../types/records.js' {
+    interface Stages {
+        /** What the stages were given, in order, until somebody takes it. */
+        seen?: Seen;
+    }
+    /** A stage's name, and what it was given. */
+    type Step = [stage: string, given: ArrayLike<unknown>];
+    /** A list of steps; whoever has taken what is in there sets a `push` of his own, and is told the rest. */
+    interface Seen {
+        /** Takes one. */
+        push(step: Step): unknown;
+        /** Those that are kept. */
+        [index: number]: Step;
+    }
     interface Track {
         /** On localhost, by the companion: shows the panel of `data-badge`. */
         badge?(): void;

@@ -27,10 +27,10 @@ export interface EventOptions {
 export type Switch = boolean | string | null;
 /**
  * Why something was deliberately not sent, or was not counted again: on localhost; opted out in this browser; by `include`,
- * `exclude` or a mapping. By parts: a `unique` one that Swetrix has already; by `before`; the tracker was stopped. In npm:
- * where there is no page.
+ * `exclude` or a mapping. By parts: a `unique` one that Swetrix has already; without consent; by a privacy signal of the browser;
+ * from a bot; by `before`; the tracker was stopped. In npm: where there is no page.
  */
-export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'dropped' | 'stopped' | 'server';
+export type Skipped = 'localhost' | 'opt-out' | 'excluded' | 'duplicate' | 'consent' | 'privacy' | 'bot' | 'dropped' | 'stopped' | 'server';
 /** What a call resolves with. */
 export interface Verdict {
     /** A failure rejects. */

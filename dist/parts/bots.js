@@ -1,0 +1,18 @@
+import { r as read } from '../shared/read.js';
+
+/**
+ * Sends nothing from a browser that a program drives, or that says that it is headless (`data-ignore-bots`):
+ * `skipped: 'bot'`. It looks at no more than `navigator.webdriver` and the word in the browser's name: who hides that is not
+ * found. It stores nothing, and needs no consent.
+ *
+ * @see https://www.w3.org/TR/webdriver2/#interface
+ */
+const bots = (stages, { ignoreBots }) => {
+    const { skip } = stages;
+    if (ignoreBots != null) {
+        stages.skip = (page) => skip(page) || (read('navigator.webdriver') || /headless/i.test(read('navigator.userAgent')) ? 'bot' : undefined);
+    }
+};
+
+export { bots };
+//# sourceMappingURL=bots.js.map

@@ -1,0 +1,28 @@
+import { r as read } from '../shared/read.js';
+import { w as warn } from '../shared/warn.js';
+import '../shared/fail.js';
+import '../shared/guard.js';
+
+/**
+ * Sends nothing where the browser says that its user does not want it, by Global Privacy Control or Do Not Track (`data-respect`,
+ * `gpc` or `dnt` for one of them): `skipped: 'privacy'`. It stores nothing, and needs no consent.
+ *
+ * @see https://w3c.github.io/gpc/
+ * @see https://www.w3.org/TR/tracking-dnt/
+ */
+const privacySignals = (stages, { respect }) => {
+    const { skip } = stages;
+    if (respect == null)
+        return;
+    if (!/^(true|gpc|dnt|\W)*$/.test('' + respect))
+        warn('respect ' + respect);
+    stages.skip = (page) => skip(page) ||
+        ((respect !== 'dnt' && read('navigator.globalPrivacyControl')) ||
+            // Some had it on the window, or said `yes`.
+            (respect !== 'gpc' && /^(1|yes)$/.test(read('navigator.doNotTrack') || read('doNotTrack')))
+            ? 'privacy'
+            : undefined);
+};
+
+export { privacySignals };
+//# sourceMappingURL=privacySignals.js.map

@@ -25,7 +25,9 @@ const readHtml = (file) => {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Error(`${file} can't be read: ${{ ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[error.code] ?? error.message}.`);
+    throw new Error(
+      `${file} can't be read: ${{ ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[error.code] ?? error.message}.`,
+    );
   }
 };
 

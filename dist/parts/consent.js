@@ -28,7 +28,7 @@ const consent = (stages, { consent, consentStore, customerioStore }) => {
     let isGiven;
     let held = [];
     const choose = (choice) => {
-        if (choice !== true && choice !== false)
+        if (typeof choice !== 'boolean')
             return void warn('consent ' + choice);
         const calls = held;
         held = [];
@@ -88,7 +88,7 @@ const consent = (stages, { consent, consentStore, customerioStore }) => {
             });
             if (held[MOST]) {
                 held.splice(1, 1)[0](false);
-                warn('queue: too much waits for consent');
+                warn('queue for consent');
             }
             promise.then(() => setTimeout(resolve, 0, { ok: true, queued: true }), reject);
         });

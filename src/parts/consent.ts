@@ -63,7 +63,7 @@ export const consent: Part = (stages, { consent, consentStore, customerioStore }
   let held: ((isGiven: boolean) => void)[] = [];
 
   const choose = (choice: unknown): void => {
-    if (choice !== true && choice !== false) return void warn('consent ' + choice);
+    if (typeof choice !== 'boolean') return void warn('consent ' + choice);
     const calls = held;
     held = [];
     isGiven = choice;
@@ -116,7 +116,7 @@ export const consent: Part = (stages, { consent, consentStore, customerioStore }
       });
       if (held[MOST]) {
         held.splice(1, 1)[0]!(false);
-        warn('queue: too much waits for consent');
+        warn('queue for consent');
       }
       promise.then(() => setTimeout(resolve, 0, { ok: true, queued: true }), reject);
     });

@@ -1,4 +1,4 @@
-import type { EngineResults } from '../createResults';
+import { type EngineResults, resultOf } from '../createResults';
 import type { Case, Tag } from '../types';
 import type { Work, WorkResults } from '../work/results';
 
@@ -19,13 +19,16 @@ const spread = ({ rounds }: Work, key: string, digits = 0): string => {
 
 const BAR = 24;
 
-/** How many cases hold that were judged, and how heavy the tag is, as bars that need no picture. */
+/** Of the tags that were asked everything: how many cases hold, and how heavy they are, as bars that need no picture. */
 const chart = ({ tags: works }: WorkResults, tags: Tag[], results: EngineResults, cases: Case[]): string => {
-  const rows = tags.flatMap(({ name }) => {
-    const work = works[name];
-    const words = cases.map((one) => results.tags[name]?.cases[one.name]?.word);
-    return work ? [{ name, brotli: work.brotli, held: words.filter((word) => word === 'holds').length }] : [];
+  const rows = tags.flatMap((tag) => {
+    const work = works[tag.name];
+    const words = cases.map((one) => resultOf(results, tag, one)?.word);
+    // Of who was not asked everything yet, nothing can be said beside the others.
+    if (!work || words.includes(undefined)) return [];
+    return [{ name: tag.name, brotli: work.brotli, held: words.filter((word) => word === 'holds').length }];
   });
+  if (rows.length < 2) return '';
   // Weights lie between some hundred bytes and some hundred thousand.
   const heaviest = Math.max(...rows.map(({ brotli }) => Math.log2(brotli)));
   const lines = rows

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type EngineResults, readResults, resultOf } from '../createResults';
 import { leftOut } from '../tags';
-import type { Case, Result, Tag, Word } from '../types';
+import type { Case, Tag, Word } from '../types';
 import { readWork } from '../work/results';
 import { workTable } from './workTable';
 

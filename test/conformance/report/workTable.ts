@@ -70,6 +70,7 @@ export const workTable = (
         ];
     return [line([tag.name, ...[known.raw, known.gzip, known.brotli].map((bytes) => show(bytes)), ...costs])];
   });
+  const rounds = Math.max(...Object.values(work.tags).map((known) => known.rounds.length));
   const titles = [
     'tag',
     'raw B',
@@ -83,7 +84,7 @@ export const workTable = (
   const more = ['an event: µs until it returns', '× floor, main thread', 'wire B'];
   const text = [
     '## Weight and work',
-    `Chromium on ${work.machine}, ${work.when}; the middle of the rounds [least to most], without what an empty page costs. The floor is the
+    `Chromium on ${work.machine}, ${work.when}; the middle of ${rounds} rounds [least to most] (one is no measure yet), without what an empty page costs. The floor is the
 bare \`fetch\`, measured in turns with the others: compare the times, not the milliseconds. What a tag fetches later is not in its weight.`,
     [line([...titles, ...more]), line(Array(titles.length + more.length).fill('---')), ...rows].join('\n'),
   ];

@@ -24,8 +24,14 @@ const keyOf = (version: string, tag: Tag, one: Case): string => {
 };
 
 /** Whether a result is of what is there now. */
-export const isCurrent = (version: string, tag: Tag, one: Case, result: Result | undefined): result is Result =>
+const isCurrent = (version: string, tag: Tag, one: Case, result: Result | undefined): result is Result =>
   result?.key === keyOf(version, tag, one);
+
+/** Undefined where nothing was played yet, or only with an earlier edition. */
+export const resultOf = ({ version, tags }: EngineResults, tag: Tag, one: Case): Result | undefined => {
+  const result = tags[tag.name]?.cases[one.name];
+  return isCurrent(version, tag, one, result) ? result : undefined;
+};
 
 /** Keeps each result as it comes, so that a run that was interrupted goes on where it was. */
 export const createResults = (engine: EngineName, version: string) => {

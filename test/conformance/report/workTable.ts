@@ -1,4 +1,4 @@
-import type { EngineResults } from '../createResults';
+import { type EngineResults, resultOf } from '../createResults';
 import type { Case, Tag } from '../types';
 import type { Work, WorkResults } from '../work/results';
 
@@ -19,13 +19,16 @@ const spread = ({ rounds }: Work, key: string, digits = 0): string => {
 
 const BAR = 24;
 
-/** How many cases hold that were judged, and how heavy the tag is, as bars that need no picture. */
+/** Of the tags that were asked everything: how many cases hold, and how heavy they are, as bars that need no picture. */
 const chart = ({ tags: works }: WorkResults, tags: Tag[], results: EngineResults, cases: Case[]): string => {
-  const rows = tags.flatMap(({ name }) => {
-    const work = works[name];
-    const words = cases.map((one) => results.tags[name]?.cases[one.name]?.word);
-    return work ? [{ name, brotli: work.brotli, held: words.filter((word) => word === 'holds').length }] : [];
+  const rows = tags.flatMap((tag) => {
+    const work = works[tag.name];
+    const words = cases.map((one) => resultOf(results, tag, one)?.word);
+    // Of who was not asked everything yet, nothing can be said beside the others.
+    if (!work || words.includes(undefined)) return [];
+    return [{ name: tag.name, brotli: work.brotli, held: words.filter((word) => word === 'holds').length }];
   });
+  if (rows.length < 2) return '';
   // Weights lie between some hundred bytes and some hundred thousand.
   const heaviest = Math.max(...rows.map(({ brotli }) => Math.log2(brotli)));
   const lines = rows
@@ -67,6 +70,7 @@ export const workTable = (
         ];
     return [line([tag.name, ...[known.raw, known.gzip, known.brotli].map((bytes) => show(bytes)), ...costs])];
   });
+  const rounds = Math.max(...Object.values(work.tags).map((known) => known.rounds.length));
   const titles = [
     'tag',
     'raw B',
@@ -80,7 +84,7 @@ export const workTable = (
   const more = ['an event: µs until it returns', '× floor, main thread', 'wire B'];
   const text = [
     '## Weight and work',
-    `Chromium on ${work.machine}, ${work.when}; the middle of the rounds [least to most], without what an empty page costs. The floor is the
+    `Chromium on ${work.machine}, ${work.when}; the middle of ${rounds} rounds [least to most] (one is no measure yet), without what an empty page costs. The floor is the
 bare \`fetch\`, measured in turns with the others: compare the times, not the milliseconds. What a tag fetches later is not in its weight.`,
     [line([...titles, ...more]), line(Array(titles.length + more.length).fill('---')), ...rows].join('\n'),
   ];

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type EngineResults, isCurrent, readResults } from '../createResults';
+import { type EngineResults, readResults, resultOf } from '../createResults';
 import { leftOut } from '../tags';
-import type { Case, Result, Tag, Word } from '../types';
+import type { Case, Tag, Word } from '../types';
 import { readWork } from '../work/results';
 import { workTable } from './workTable';
 
@@ -17,12 +17,6 @@ const SYMBOLS: Record<Word, string> = {
 const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 const quote = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 const pathOf = (file: string): string => fileURLToPath(new URL(`../../../docs/${file}`, import.meta.url));
-
-/** Where nothing was played yet, or with an earlier edition, a cell is empty. */
-const resultOf = ({ version, tags }: EngineResults, tag: Tag, one: Case): Result | undefined => {
-  const result = tags[tag.name]?.cases[one.name];
-  return isCurrent(version, tag, one, result) ? result : undefined;
-};
 
 const count = (results: EngineResults, tag: Tag, cases: Case[]): string => {
   const words = cases.map((one) => resultOf(results, tag, one)?.word);

@@ -23,7 +23,7 @@ const ownVisits = (stages, { ownVisits }) => {
         return;
     optOut(isOut);
     stages.skip = (page) => skip(page) || (isOut ? 'opt-out' : undefined);
-    guard(() => console.info('pagebeat is ' + word + ' in this browser'))();
+    guard(() => console.info('pagebeat is ' + word))();
 };
 
 export { ownVisits };

@@ -32,5 +32,5 @@ export const ownVisits: Part = (stages, { ownVisits }) => {
   if (!word) return;
   optOut(isOut);
   stages.skip = (page) => skip(page) || (isOut ? 'opt-out' : undefined);
-  guard(() => console.info('pagebeat is ' + word + ' in this browser'))();
+  guard(() => console.info('pagebeat is ' + word))();
 };

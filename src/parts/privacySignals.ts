@@ -28,8 +28,7 @@ export const privacySignals: Part = (stages, { respect }) => {
   stages.skip = (page) =>
     skip(page) ||
     ((respect !== 'dnt' && read('navigator.globalPrivacyControl')) ||
-    // Some had it on the window, or said `yes`.
-    (respect !== 'gpc' && /^(1|yes)$/.test(read('navigator.doNotTrack') || read('doNotTrack')))
+    (respect !== 'gpc' && read('navigator.doNotTrack') === '1')
       ? 'privacy'
       : undefined);
 };

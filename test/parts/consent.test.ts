@@ -121,7 +121,7 @@ describe('until the visitor agrees', () => {
     const verdicts = await Promise.all(calls);
     expect(verdicts.slice(0, 901)).toEqual(Array(901).fill(CONSENT));
     expect(verdicts.slice(901)).toEqual(Array(99).fill(QUEUED));
-    expect(error.mock.calls).toEqual([[expect.stringContaining('too much waits for consent')]]);
+    expect(error.mock.calls).toEqual([[expect.stringContaining('queue for consent')]]);
     choose(page, true);
     await pass(1);
     expect(page.said()).toHaveLength(100);

@@ -30,11 +30,11 @@ test('off opts this browser out, and a line says so; on takes it back', () => {
   const stages = start('https://example.com/?pagebeat=off');
   expect(localStorage.disable_pirsch).toBe('1');
   expect(skipOf(stages)).toBe('opt-out');
-  expect(info.mock.calls).toEqual([['pagebeat is off in this browser']]);
+  expect(info.mock.calls).toEqual([['pagebeat is off']]);
   const back = start('https://example.com/?a=b&pagebeat=on#c');
   expect(localStorage.disable_pirsch).toBeUndefined();
   expect(skipOf(back)).toBeUndefined();
-  expect(info.mock.calls[1]).toEqual(['pagebeat is on in this browser']);
+  expect(info.mock.calls[1]).toEqual(['pagebeat is on']);
 });
 
 test.each([

@@ -15,7 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => {
   signal({ globalPrivacyControl: undefined, doNotTrack: undefined });
-  Reflect.deleteProperty(window, 'doNotTrack');
 });
 
 const signal = (signals: object): void => {
@@ -37,7 +36,6 @@ test.each([
   ['gpc', DNT, undefined],
   ['dnt', GPC, undefined],
   ['dnt', DNT, 'privacy'],
-  ['dnt', { doNotTrack: 'yes' }, 'privacy'],
   ['gpc dnt', GPC, 'privacy'],
   ['gpc,dnt', DNT, 'privacy'],
   ['dnt, gpc', GPC, 'privacy'],
@@ -57,11 +55,6 @@ test.each([
 test('is off without the attribute', () => {
   signal({ ...GPC, ...DNT });
   expect(skipOf({})).toBeUndefined();
-});
-
-test('Do Not Track may be on the window', () => {
-  Object.assign(window, { doNotTrack: '1' });
-  expect(skipOf({ respect: 'dnt' })).toBe('privacy');
 });
 
 test.each(['maybe', 'GPC', 'gpc or so'])('%j is no value: both are respected, and a line says so', (respect) => {

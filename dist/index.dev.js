@@ -1406,9 +1406,9 @@ const restoreHistory = (before, ours) => {
 const optOut = (isOut) => {
     try {
         if (isOut)
-            localStorage.disable_pirsch = '1';
+            window.localStorage.disable_pirsch = '1';
         else
-            delete localStorage.disable_pirsch;
+            delete window.localStorage.disable_pirsch;
     }
     catch (_a) {
         // Where storage is denied it holds for this page.

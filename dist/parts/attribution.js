@@ -10,6 +10,8 @@ const KEY = 'pagebeat.attribution';
  * **Consent**: it is kept in memory, as long as the document lives. `data-attribution="session"` keeps it in sessionStorage as well,
  * under `pagebeat.attribution`, until the tab is closed; that usually needs consent, so it is written with the first thing that is
  * sent, and not where nothing is: before `pirsch.consent(true)`, where somebody opted out, on localhost.
+ *
+ * @before privacySignals
  */
 const attribution = (stages, { attribution }) => {
     if (attribution == null)

@@ -15,6 +15,7 @@ import '../shared/json.js';
  * @for pirsch, swetrix
  * @needs heartbeat
  * @see https://fetch.spec.whatwg.org/#fetch-later-method
+ * @before consent
  */
 const lastBeat = (stages, { lastBeat }) => {
     const { send } = stages;

@@ -47,6 +47,11 @@ const INPUTS: Record<string, Partial<Shown>> = {
   'data-exclude': { group: 'where', input: 'patterns', example: '^/admin' },
   'data-dev': { group: 'where', input: 'switchOrText', example: 'example.com' },
   'data-badge': { group: 'where' },
+  'data-consent': { group: 'where', input: 'oneOf', choices: ['wait'] },
+  'data-consent-store': { group: 'where', see: 'data-consent' },
+  'data-respect': { group: 'where', input: 'switchOrText', example: 'gpc' },
+  'data-ignore-bots': { group: 'where' },
+  'data-own-visits': { group: 'where' },
 
   'data-outbound-links': { group: 'automations' },
   'data-outbound-link-event-name': { group: 'automations', see: 'data-outbound-links' },
@@ -55,6 +60,9 @@ const INPUTS: Record<string, Partial<Shown>> = {
   'data-download-extensions': { group: 'automations', see: 'data-downloads', example: 'tar,ttf' },
   'data-not-found-event-name': { group: 'automations' },
   'data-outbox': { group: 'automations' },
+  'data-active-time': { group: 'automations', input: 'switchOrText', example: 'Page Read' },
+  'data-scroll-depth': { group: 'automations', input: 'switchOrText', example: 'Scroll Depth' },
+  'data-scroll-element': { group: 'automations', input: 'text', example: '#content', see: 'data-scroll-depth' },
 
   'data-global': { group: 'calls', input: 'identifier' },
   'data-accept': { group: 'calls', input: 'severalOf', choices: ['userengage', '_cio', 'cioanalytics'] },

@@ -58,7 +58,19 @@ export const readCatalogue = (): Piece[] => {
         entries: kind === 'part' ? [] : destinations.filter((entry) => fileOf(entry) === name),
       };
     };
-  const inOrder = (first: string[], room: string) => [...new Set([...first, ...namesOf(room)])];
+  /** What no line of `src/tags/doors.ts` has is applied before the one that it names, or last. */
+  const inOrder = (first: string[], room: string): string[] => {
+    const order = [...new Set(first)];
+    for (const name of namesOf(room).filter((one) => !first.includes(one))) {
+      const next = readDoc(fromRoot(`src/${room}/${name}.ts`), name)
+        .tagOf('before')
+        .trim();
+      if (next && !order.includes(next))
+        throw new Error(`${name} is to be applied before ${next}, which is in no line.`);
+      order.splice(next ? order.indexOf(next) : order.length, 0, name);
+    }
+    return order;
+  };
   return [
     ...inOrder(destinations.map(fileOf), 'destinations').map(pieceOf('destination', 'destinations')),
     ...inOrder(parts, 'parts').map(pieceOf('part', 'parts')),

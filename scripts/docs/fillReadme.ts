@@ -19,7 +19,9 @@ const FULL = 'pagebeat.full.js';
 
 /** What an option does, and that only one tag does it. */
 const describe = ({ description, files }: Declared) =>
-  files.join() === FULL ? `In \`${FULL}\`: ${description.charAt(0).toLowerCase()}${description.slice(1)}` : description;
+  files.join() === FULL || !files[0]
+    ? `In ${files[0] ? `\`${FULL}\`` : 'composed tags'}: ${description.charAt(0).toLowerCase()}${description.slice(1)}`
+    : description;
 
 /** The value that stands for it, if there is one. */
 const defaultOf = ({ default: value }: Declared) =>

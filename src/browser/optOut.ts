@@ -4,8 +4,8 @@
  */
 export const optOut = (isOut: boolean): void => {
   try {
-    if (isOut) localStorage.disable_pirsch = '1';
-    else delete localStorage.disable_pirsch;
+    if (isOut) window.localStorage.disable_pirsch = '1';
+    else delete window.localStorage.disable_pirsch;
   } catch {
     // Where storage is denied it holds for this page.
   }

@@ -39,6 +39,8 @@ const MOST = 50;
  * Puts `debug()` on the function of the page: `pirsch.debug()` prints with which options it runs, where it sends to, and
  * what was sent last, at most 50, each with its verdict; and returns the same as a record. It stands around all that judges an
  * answer, and takes its word.
+ *
+ * @before perf
  */
 export const debug: Part = (stages, options) => {
   const destinations: Record<string, boolean> = Object.create(null);

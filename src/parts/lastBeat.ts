@@ -24,6 +24,7 @@ type FetchLater = (url: string, init: RequestInit) => unknown;
  * @for pirsch, swetrix
  * @needs heartbeat
  * @see https://fetch.spec.whatwg.org/#fetch-later-method
+ * @before consent
  */
 export const lastBeat: Part = (stages, { lastBeat }) => {
   const { send } = stages;

@@ -35,10 +35,19 @@ describe('the catalogue', () => {
     expect(attributes.sort()).toEqual(declared.sort());
   });
 
+  /** By `@before`. */
+  const placed = ['attribution', 'debug', 'lastBeat'];
+  test.each(placed)('%s is applied where it says', (name) => {
+    const namesInOrder = catalogue.map((one) => one.name);
+    const at = namesInOrder.indexOf(name);
+    const [, next] = /@before (\w+)/.exec(readFileSync(fromRoot(`src/parts/${name}.ts`), 'utf8'))!;
+    expect(namesInOrder[at + 1]).toBe(next);
+  });
+
   /** Advice on localhost, which the companion gives elsewhere: around `show`, in any order. */
   const advice = ['guideline', 'limits', 'personalData', 'warnings'];
 
-  // One that is in no line of doors.ts has no place in the order, and is in no tag.
+  // One that is in no line of doors.ts says where it stands, or has no place in the order.
   test.each(catalogue.map((one) => [one.name, one] as const))(
     'says what %s is, and how it goes with others',
     (_, one) => {
@@ -51,7 +60,7 @@ describe('the catalogue', () => {
       for (const name of [...one.needs, ...one.excludes]) expect(namesOf('part')).toContain(name);
       const full = readDoors(fromRoot('.')).at(-1)!;
       if (one.kind === 'destination') expect(one.entries).not.toEqual([]);
-      else expect([...full.parts, ...advice].includes(one.name) || one.isForCode).toBe(true);
+      else expect([...full.parts, ...advice, ...placed].includes(one.name) || one.isForCode).toBe(true);
     },
   );
 

@@ -80,6 +80,8 @@ export const tryTag = async (
     ...pieces.map(({ name }) => ATTRIBUTES[name]),
   ) as Record<string, string>;
   addWidget(page);
+  // What happy-dom says; then nothing is sent with `data-ignore-bots`.
+  page.define(page.window.navigator, 'webdriver', false);
   const errors = await unheard(async () => {
     await page.load(attributes, { code });
     page.dispatch('load');

@@ -113,9 +113,13 @@ describe.each(after)('block $title', (block) => {
   });
 });
 
-test.each(readDocuments())('%s names no attribute that is not there', (path) => {
-  // Of other scripts, of the markup, families, and what stands for several: `data-disable-…`.
-  const others = /^data-(site-id$|tag-|meta-|pirsch-|pagebeat-|tagline$|\w+-$)/;
-  for (const [name] of read(path).matchAll(/\bdata-[a-z][a-z-]*/g))
-    if (!others.test(name)) expect(options, path).toContain(name);
-});
+// docs/localhost.md is about attributes that are mistyped: test/companion/docs.test.ts reads it.
+test.each(readDocuments().filter((path) => path !== 'docs/localhost.md'))(
+  '%s names no attribute that is not there',
+  (path) => {
+    // Of other scripts, of the markup, families, and what stands for several: `data-disable-…`.
+    const others = /^data-(site-id$|tag-|meta-|pirsch-|pagebeat-|tagline$|\w+-$)/;
+    for (const [name] of read(path).matchAll(/\bdata-[a-z][a-z-]*/g))
+      if (!others.test(name)) expect(options, path).toContain(name);
+  },
+);

@@ -41,7 +41,7 @@ test('docs/verdicts.md explains every reason for a rejection and for sending not
   const types = read('src/types/options.ts');
   const page = read('docs/verdicts.md');
   const wordsOf = (type: string): string[] =>
-    [...new RegExp(`export type ${type} = ([^;]*);`).exec(types)![1]!.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
+    [...new RegExp(`export type ${type} =([^;]*);`).exec(types)![1]!.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
   expect(wordsOf('Reason')).toContain('blocked');
   for (const reason of wordsOf('Reason')) expect(page).toMatch(new RegExp(`^\\| \`${reason}\``, 'm'));
   for (const skipped of wordsOf('Skipped')) expect(page).toMatch(new RegExp(`^\\| \`\\{.*skipped: '${skipped}'`, 'm'));

@@ -105,7 +105,8 @@ describe('the file', () => {
 describe('the catalogue', () => {
   test('has each option in the full file, and in the others as the doors say', () => {
     for (const { attribute, files } of catalogue.options) expect(files, attribute).toContain('pagebeat.full.js');
-    for (const { attribute, files } of readOptions()) {
+    // What is in no file that is made already, a composed tag may have.
+    for (const { attribute, files } of readOptions().filter(({ files }) => files[0])) {
       expect([...optionOf(attribute).files].sort(), attribute).toEqual([...files].sort());
     }
     expect(optionOf('data-heartbeat').files).toEqual(

@@ -8,6 +8,9 @@ import { importsOf, optionsOf } from './entryPoints';
 
 const project = inject('project');
 const dist = join(project, 'node_modules/pagebeat/dist');
+// As who bundles a site for its visitors has it, by themselves or by their bundler.
+process.env.NODE_ENV = 'production';
+
 const folder = join(project, 'bundlers');
 mkdirSync(folder, { recursive: true });
 
@@ -19,7 +22,15 @@ const MARKERS: Record<string, string> = {
   'destinations/pirsch': 'api.pirsch.io',
   'destinations/swetrix': 'api.swetrix.com',
   'destinations/usercom': 'UE.pageHit',
-  index: 'optOut',
+  index: 'optIn',
+  'parts/activeTime': 'freeze resume',
+  'parts/attribution': 'pagebeat.attribution',
+  'parts/bots': 'navigator.webdriver',
+  'parts/consent': 'pagebeat_consent',
+  'parts/lastBeat': 'fetchLater',
+  'parts/ownVisits': 'pagebeat=(on|off)',
+  'parts/privacySignals': 'globalPrivacyControl',
+  'parts/scrollDepth': 'ResizeObserver',
   'parts/acceptCalls': 'cioanalytics',
   'parts/beacon': 'sendBeacon',
   'parts/before': 'before threw',
@@ -36,7 +47,7 @@ const MARKERS: Record<string, string> = {
   'parts/forms': 'pagebeat-submit',
   'parts/global': 'defineProperty(',
   'parts/guideline': 'is off the guideline',
-  'parts/heartbeat': 'pointermove',
+  'parts/heartbeat': '402|404|410',
   'parts/ids': '#pirschextendedjs',
   'parts/limits': 'characters in a key',
   'parts/names': '.body.ev',
@@ -55,7 +66,7 @@ const MARKERS: Record<string, string> = {
   'parts/tags': '.body.tags',
   'parts/timeZone': 'resolvedOptions',
   'parts/unique': 'duplicate',
-  'parts/userAgent': 'navigator.userAgent',
+  'parts/userAgent': 'userAgent:',
   'parts/visitor': 'ajs_user_id',
   tag: 'script[src*=pagebeat]',
   testing: 'Memory',
@@ -101,12 +112,12 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'the script tag': {
     source: `import 'pagebeat/pagebeat.js';\n`,
     holds: ['destinations/pirsch', 'destinations/swetrix', 'parts/companion', 'parts/ids', 'tag', ...TRACKER.slice(1)],
-    budgets: { esbuild: 3325, rollup: 3260, vite: 3245, webpack: 3280 },
+    budgets: { esbuild: 3420, rollup: 3360, vite: 3350, webpack: 3380 },
   },
   'a tag of one’s own': {
     source: FIVE_LINES,
     holds: ['destinations/pirsch', 'parts/outboundLinks', 'parts/page', 'tag'],
-    budgets: { esbuild: 3330, rollup: 3180, vite: 3200, webpack: 3180 },
+    budgets: { esbuild: 3330, rollup: 3180, vite: 3200, webpack: 3190 },
   },
   'createTracker, pirsch (to come down to 2900 B)': {
     source: siteOf(['pirsch'], []),

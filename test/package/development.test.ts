@@ -6,6 +6,9 @@ import { rollup } from 'rollup';
 import { expect, inject, test } from 'vitest';
 import { importsOf, optionsOf } from './entryPoints';
 
+// The plugin of rollup takes the condition `development` where this is anything else.
+process.env.NODE_ENV = 'production';
+
 const folder = join(inject('project'), 'development');
 mkdirSync(folder, { recursive: true });
 const entry = join(folder, 'site.js');

@@ -208,8 +208,8 @@ const MISTAKES: [line: string, says: RegExp][] = [
     /'durration' does not exist in type 'EventOptions'. Did you mean to write 'duration'\?/,
   ],
   [
-    `any('Clicked').then((verdict) => verdict.skipped === 'bot');`,
-    /'Skipped \| undefined' and '"bot"' have no overlap/,
+    `any('Clicked').then((verdict) => verdict.skipped === 'robot');`,
+    /'Skipped \| undefined' and '"robot"' have no overlap/,
   ],
   [
     `createTracker<{ Bought: { meta: { items: string[] } } }>(options);`,

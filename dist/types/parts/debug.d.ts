@@ -32,5 +32,7 @@ declare module '../types/records.js' {
  * Puts `debug()` on the function of the page: `pirsch.debug()` prints with which options it runs, where it sends to, and
  * what was sent last, at most 50, each with its verdict; and returns the same as a record. It stands around all that judges an
  * answer, and takes its word.
+ *
+ * @before perf
  */
 export declare const debug: Part;

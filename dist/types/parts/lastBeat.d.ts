@@ -16,5 +16,6 @@ declare module '../types/options.js' {
  * @for pirsch, swetrix
  * @needs heartbeat
  * @see https://fetch.spec.whatwg.org/#fetch-later-method
+ * @before consent
  */
 export declare const lastBeat: Part;

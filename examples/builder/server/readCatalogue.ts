@@ -41,7 +41,7 @@ export function readCatalogue(): Catalogue {
     ...measure(readRoot(`dist/${file}`)),
     integrity,
   }));
-  const options = declared.map((option) => {
+  const all = declared.map((option) => {
     const { attribute, destination, description, default: value } = option;
     return {
       attribute,
@@ -53,5 +53,7 @@ export function readCatalogue(): Catalogue {
       files: carriers.filter(({ carries }) => carries(option)).map(({ file }) => file),
     };
   });
+  // What no file has that is made already, a composed tag may have.
+  const options = all.filter((option) => option.files[0]);
   return { options, files: files.sort((a, b) => a.brotli - b.brotli), destinations, stub: readStub() };
 }

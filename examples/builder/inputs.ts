@@ -49,7 +49,7 @@ const INPUTS: Record<string, Partial<Shown>> = {
   'data-badge': { group: 'where' },
   'data-consent': { group: 'where', input: 'oneOf', choices: ['wait'] },
   'data-consent-store': { group: 'where', see: 'data-consent' },
-  'data-respect': { group: 'where', input: 'switchOrText', example: 'gpc' },
+  'data-respect': { group: 'where', input: 'severalOf', choices: ['gpc', 'dnt'] },
   'data-ignore-bots': { group: 'where' },
   'data-own-visits': { group: 'where' },
 

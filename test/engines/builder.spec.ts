@@ -55,6 +55,10 @@ const fill = (page: Page, selector: string, value: string): Promise<void> =>
     value,
   );
 
+/** What the tag has to say against how it is used. It has `data-dev`, so the companion is there and tells what it does. */
+const complaints = async (page: Page): Promise<unknown[]> =>
+  (await page.console()).filter(({ type, text }) => type === 'error' || text.includes(' invalid '));
+
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((css) => document.querySelector(css)?.textContent ?? '', selector);
 
@@ -234,7 +238,7 @@ describeEngines('the tag builder', ({ engine, server }) => {
           .sort(),
       ).toEqual(['customerio', 'firstparty', 'pirsch', 'swetrix', 'usercom']);
       expect(problems()).toEqual([]);
-      expect(await page.console()).toEqual([]);
+      expect(await complaints(page)).toEqual([]);
     });
 
     test('takes every option there is, and the tag has nothing to say against any', async () => {
@@ -253,7 +257,7 @@ describeEngines('the tag builder', ({ engine, server }) => {
           name,
         );
         expect(isThere, `${attribute}: ${status}`).toBe('function');
-        expect(await page.console(), attribute).toEqual([]);
+        expect(await complaints(page), attribute).toEqual([]);
       }
       // A page for each of them.
     }, 90_000);

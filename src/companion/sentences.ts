@@ -39,7 +39,8 @@ export const sentences = {
     'This browser has opted out, so nothing is sent. To be counted again, run this here: delete localStorage.disable_pirsch',
   excluded: (path: string) => path + ' is left out by data-include or data-exclude, so nothing is sent of it.',
   badge: () => 'What pagebeat would send, and what it has to say',
-  counted: (count: number, advice: number) => 'pagebeat · ' + count + (advice ? ', ' + advice + ' to mend' : ''),
+  counted: (count: number, advice: number) =>
+    'pagebeat · ' + count + (count === 1 ? ' line' : ' lines') + (advice ? ', ' + advice + ' to mend' : ''),
   request: () => 'request',
   wouldSend: (what: string, to: string) => 'would send ' + what + ' to ' + to,
 

@@ -7,7 +7,8 @@ const dist = new URL('../../dist/', import.meta.url);
 const own = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const page = own('page.js');
 const polyfills = own('polyfills.js');
-const tags = readdirSync(dist).filter((name) => /^pagebeat.*\.js$/.test(name));
+// The companion is for one's own machine, where browsers are of today.
+const tags = readdirSync(dist).filter((name) => /^pagebeat.*\.js$/.test(name) && name !== 'pagebeat.dev.js');
 
 /** What each tag sends there: a pageview and an event. */
 const SENT: Record<string, string[]> = {

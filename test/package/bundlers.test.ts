@@ -66,7 +66,6 @@ const MARKERS: Record<string, string> = {
   'parts/tags': '.body.tags',
   'parts/timeZone': 'resolvedOptions',
   'parts/unique': 'duplicate',
-  'parts/userAgent': 'userAgent:',
   'parts/visitor': 'ajs_user_id',
   tag: 'script[src*=pagebeat]',
   testing: 'Memory',
@@ -84,6 +83,7 @@ const WITHOUT_MARKER = [
   'pageMeta',
   'quota',
   'retry',
+  'userAgent',
   'warnings',
 ].map((name) => `parts/${name}`);
 

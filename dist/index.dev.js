@@ -377,7 +377,7 @@ const sentences = {
     optOut: () => 'This browser has opted out, so nothing is sent. To be counted again, run this here: delete localStorage.disable_pirsch',
     excluded: (path) => path + ' is left out by data-include or data-exclude, so nothing is sent of it.',
     badge: () => 'What pagebeat would send, and what it has to say',
-    counted: (count, advice) => 'pagebeat · ' + count + (advice ? ', ' + advice + ' to mend' : ''),
+    counted: (count, advice) => 'pagebeat · ' + count + (count === 1 ? ' line' : ' lines') + (advice ? ', ' + advice + ' to mend' : ''),
     request: () => 'request',
     wouldSend: (what, to) => 'would send ' + what + ' to ' + to,
     // Calls.

@@ -1,14 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleTag } from '../../scripts/build/bundleTag.js';
+import { fromRoot } from '../../scripts/fromRoot.js';
 import { describeEngines } from './harness/describeEngines';
-import { serveTag, TO_PIRSCH, tagPage } from './harness/tagPage';
+import { TO_PIRSCH, tagPage } from './harness/tagPage';
 
 describeEngines(
   'the last beat',
   ({ engine, server }) => {
-    serveTag(server);
+    // It is in no file that is made already.
+    const folder = mkdtempSync(join(tmpdir(), 'pagebeat-beat-'));
+    const file = join(folder, 'beat.js');
+    beforeAll(async () => {
+      const parts = ['page', 'heartbeat', 'lastBeat'];
+      writeFileSync(file, (await bundleTag(fromRoot('.'), { destinations: ['code: pirsch'], parts })).code);
+      server.file('/beat.js', file, 'text/javascript');
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
     const tag = `${TO_PIRSCH.replaceAll('http:', 'https:')} data-last-beat`;
-    server.page('/a', tagPage(tag, { tag: 'pagebeat.full', body: '<a id="leave" href="/left">leave</a>' }));
+    server.page('/a', tagPage(tag, { tag: 'beat', body: '<a id="leave" href="/left">leave</a>' }));
     server.page('/left', '<!doctype html><title>Left</title>');
     const beats = () => server.hits.filter(({ kind }) => kind === 'heartbeat');
     const open = async () => {

@@ -308,6 +308,9 @@ const FILES = {
     ],
 };
 
+/** Whether it is an object of named values: not a list, text, a Map or a Date. */
+const isRecord = (value) => ({}).toString.call(value) === '[object Object]';
+
 /** The files that have all of these parts and destinations, the smallest first. */
 const filesWith = (names) => Object.keys(FILES).filter((file) => names.every((name) => FILES[file].indexOf(name) >= 0));
 
@@ -506,7 +509,7 @@ const ALSO$1 = {
 };
 /** What to say of the options of a call: those that there are not, and those that this page’s files do not keep. Pure. */
 const checkOptions = (options, has) => {
-    if ({}.toString.call(options) !== '[object Object]')
+    if (!isRecord(options))
         return [];
     return Object.keys(options)
         .map((option) => {
@@ -1625,9 +1628,6 @@ const skipReason = (settings) => read('localStorage.disable_pirsch')
     : settings.dev == null && isLocal(location.hostname)
         ? 'localhost'
         : undefined;
-
-/** Whether it is an object of named values: not a list, text, a Map or a Date. */
-const isRecord = (value) => ({}).toString.call(value) === '[object Object]';
 
 /** Our own copy of what a caller gave, each field read once; throws the name of what is wrong with it, or what a getter throws. */
 const readEvent = (name, options = {}) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { fromRoot } from './fromRoot.js';
 import { fileOf, readDoors } from './readDoors.js';
+import { readMembers } from './readMembers.js';
 
 /** An option of a tag, as it stands in the code. */
 export interface Declared {
@@ -37,8 +38,6 @@ const read = (path: string) => readFileSync(fromRoot(path), 'utf8');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const titleOf = (name = 'all') => TITLES[name] ?? (name === 'all' ? name : capital(name));
 const attributeOf = (option: string) => `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-const isSettings = (node: ts.Node): node is ts.InterfaceDeclaration =>
-  ts.isInterfaceDeclaration(node) && /^(Settings|Families)$/.test(node.name.text);
 const pathsOf = (room: string, entries: string[]) => entries.map((entry) => `src/${room}/${fileOf(entry)}.ts`);
 
 /** What all tags know is declared here. */
@@ -71,16 +70,8 @@ const amended = (code: string, entries: string[]) => {
  */
 function readDeclared(path: string, destinations: string[], entries: string[]): Omit<Declared, 'files'>[] {
   const code = read(path);
-  const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
-  const declared = source.statements
-    .flatMap((node) =>
-      ts.isModuleDeclaration(node) && node.body && ts.isModuleBlock(node.body) ? [...node.body.statements] : [node],
-    )
-    .filter(isSettings)
-    .flatMap(({ members }) => [...members])
-    .filter(ts.isPropertySignature);
   const own = destinations.find((name) => path === `src/destinations/${name}.ts`);
-  return declared.map((member) => {
+  return readMembers(path, /^(Settings|Families)$/).map((member) => {
     const [doc] = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
     const tagOf = (name: string) => {
       const tag = doc?.tags?.find(({ tagName }) => tagName.text === name);

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type Door, fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
+import { readMembers } from '../../examples/catalogue/readMembers.js';
 import { readFamilies, readGiven, readOptions } from '../../examples/catalogue/readOptions.js';
 import { readDoc } from '../docs/readDoc.js';
 import { fromRoot } from '../fromRoot.js';
@@ -10,12 +11,6 @@ const ALWAYS = 'page';
 
 /** The names that a tag of a comment has, with commas between. */
 const namesIn = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
-
-/** The fields of an event's options that a file declares. */
-const fieldsOf = (code: string): string[] => {
-  const [, declared = ''] = /^ {2}interface EventOptions \{([\s\S]*?)^ {2}\}/m.exec(code) ?? [];
-  return [...declared.matchAll(/^ {4}(\w+)\?:/gm)].map(([, name = '']) => name);
-};
 
 /** The files of a room, by the names of what they export. */
 const namesOf = (room: string): string[] =>
@@ -49,7 +44,7 @@ export const readCatalogue = (): Piece[] => {
             description,
             isRequired,
           })),
-        fields: fieldsOf(readFileSync(fromRoot(path), 'utf8')),
+        fields: readMembers(path, /^EventOptions$/).map((member) => member.name.getText()),
         for: namesIn(tagOf('for')),
         needs: namesIn(tagOf('needs')),
         excludes: namesIn(tagOf('excludes')),
@@ -62,9 +57,7 @@ export const readCatalogue = (): Piece[] => {
   const inOrder = (first: string[], room: string): string[] => {
     const order = [...new Set(first)];
     for (const name of namesOf(room).filter((one) => !first.includes(one))) {
-      const next = readDoc(fromRoot(`src/${room}/${name}.ts`), name)
-        .tagOf('before')
-        .trim();
+      const next = readDoc(fromRoot(`src/${room}/${name}.ts`), name).tagOf('before');
       if (next && !order.includes(next))
         throw new Error(`${name} is to be applied before ${next}, which is in no line.`);
       order.splice(next ? order.indexOf(next) : order.length, 0, name);

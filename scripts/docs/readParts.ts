@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { type Door, readDoors } from '../../examples/catalogue/readDoors.js';
 import { readFamilies, readGiven, readOptions } from '../../examples/catalogue/readOptions.js';
 import { sizeOf } from '../build/ledger.js';
+import { readCatalogue } from '../compose/readCatalogue.js';
 import { fromRoot } from '../fromRoot.js';
-import { readDoc } from './readDoc.js';
 
 export interface Part {
   name: string;
@@ -46,16 +45,14 @@ export const readParts = async (): Promise<Part[]> => {
   const doors = readDoors(root);
   const scale = doors.find(({ file }) => file === SCALE);
   if (!scale) throw new Error(`There is no ${SCALE}`);
-  const all = readdirSync(fromRoot('src/parts'))
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.slice(0, -3));
-  const order = [...new Set([...(doors.at(-1)?.parts ?? []), ...all])];
+  const pieces = readCatalogue().filter(({ kind }) => kind === 'part');
+  const order = pieces.map(({ name }) => name);
   const attributes = attributesOf();
   const whole = await sizeOf(root, scale);
   return Promise.all(
-    order.map(async (name) => ({
+    pieces.map(async ({ name, sentence }) => ({
       name,
-      sentence: readDoc(fromRoot(`src/parts/${name}.ts`), name).sentence,
+      sentence,
       attributes: attributes[`src/parts/${name}.ts`] ?? [],
       files: doors.filter(({ parts }) => parts.includes(name)).map(({ file }) => file),
       price: await priceOf(name, order, scale, whole),

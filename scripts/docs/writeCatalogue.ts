@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import ts from 'typescript';
 import { fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
+import { readMembers } from '../../examples/catalogue/readMembers.js';
 import { type Declared, readGiven, readOptions } from '../../examples/catalogue/readOptions.js';
 import { fromRoot } from '../fromRoot.js';
 
@@ -18,14 +18,7 @@ const ownerOf = (path: string): string => /src\/(?:parts|destinations)\/(\w+)\.t
 const readEventOptions = (): Entry[] => {
   const parts = readdirSync(fromRoot('src/parts')).filter((name) => name.endsWith('.ts'));
   return ['src/types/options.ts', ...parts.map((name) => `src/parts/${name}`)].flatMap((path) => {
-    const source = ts.createSourceFile(path, readFileSync(fromRoot(path), 'utf8'), ts.ScriptTarget.Latest, true);
-    return source.statements
-      .flatMap((node) =>
-        ts.isModuleDeclaration(node) && node.body && ts.isModuleBlock(node.body) ? [...node.body.statements] : [node],
-      )
-      .filter(ts.isInterfaceDeclaration)
-      .filter(({ name }) => name.text === 'EventOptions')
-      .flatMap(({ members }) => members.map((member): Entry => [member.name?.getText() ?? '', ownerOf(path)]));
+    return readMembers(path, /^EventOptions$/).map(({ name }): Entry => [name.getText(), ownerOf(path)]);
   });
 };
 

@@ -6,8 +6,8 @@ import { writeReport } from '../../test/conformance/report/writeReport.js';
 import { runSuite, type Step } from '../../test/conformance/runSuite.js';
 import { tags } from '../../test/conformance/tags.js';
 import type { Tag } from '../../test/conformance/types.js';
-import { measureWork } from '../../test/conformance/work/measureWork.js';
-import { weighAll } from '../../test/conformance/work/weighAll.js';
+import { measureWork } from '../../test/conformance/weight/measureWork.js';
+import { weighAll } from '../../test/conformance/weight/weighAll.js';
 import { lackOf } from '../../test/engines/harness/launchEngine.js';
 import type { EngineName } from '../../test/engines/harness/types.js';
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/isRecord.js';
 import { OPTIONS } from './catalogue.js';
 import { filesWith } from './filesWith.js';
 import { nearest } from './nearest.js';
@@ -20,7 +21,7 @@ const ALSO: Record<string, string> = {
 
 /** What to say of the options of a call: those that there are not, and those that this page’s files do not keep. Pure. */
 export const checkOptions = (options: unknown, has: Has): string[] => {
-  if ({}.toString.call(options) !== '[object Object]') return [];
+  if (!isRecord(options)) return [];
   return Object.keys(options as object)
     .map((option) => {
       const part = own(OPTIONS, option);

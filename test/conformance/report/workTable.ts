@@ -1,6 +1,6 @@
 import { type EngineResults, resultOf } from '../createResults';
 import type { Case, Tag } from '../types';
-import type { Work, WorkResults } from '../work/results';
+import type { Work, WorkResults } from '../weight/results';
 
 const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 const show = (number: number, digits = 0): string =>

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type EngineResults, readResults, resultOf } from '../createResults';
 import { leftOut } from '../tags';
 import type { Case, Tag, Word } from '../types';
-import { readWork } from '../work/results';
+import { readWork } from '../weight/results';
 import { workTable } from './workTable';
 
 const ENGINES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' } as const;

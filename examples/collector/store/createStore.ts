@@ -29,8 +29,8 @@ const toHit = ({ verdict, decoded, ...row }: HitRow): ListedHit =>
   listHit({ ...row, ...JSON.parse(verdict ?? '{}'), decoded: JSON.parse(decoded) });
 
 /** What was found wrong with a hit, as it is written, or null. */
-function verdictOf({ error, warnings, duplicate }: Hit): string | null {
-  const verdict = { error, warnings, duplicate };
+function verdictOf({ error, warnings, duplicate, cut }: Hit): string | null {
+  const verdict = { error, warnings, duplicate, cut };
   return Object.values(verdict).some(Boolean) ? JSON.stringify(verdict) : null;
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCollector } from '../../examples/collector/createCollector.js';
 import { createInspection } from '../../examples/collector/createInspection.js';
 import { LIMITS } from '../../examples/collector/limits.js';
@@ -11,6 +11,9 @@ import { createStore } from '../../examples/collector/store/createStore.js';
 const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 const PAGE = 'http://site.test/';
 const MB = 1024 * 1024;
+
+// What is asked here is not how fast the machine is.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let file: string;
@@ -44,13 +47,11 @@ const fileSize = () =>
   ['', '-wal'].reduce((sum, end) => sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0), 0);
 const lastListed = (): ListedHit => store.recent(1)[0]!;
 
-/** What is kept of one body, and what it cost: in milliseconds, and in bytes of the file. */
+/** What is kept of one body, and what it cost in bytes of the file. */
 async function measure(path: string, body: string, type?: string) {
   const before = fileSize();
-  const start = performance.now();
   const status = await post(path, body, type);
-  const time = performance.now() - start;
-  return { status, time, grown: fileSize() - before, hit: lastListed() };
+  return { status, grown: fileSize() - before, hit: lastListed() };
 }
 
 describe('one request, however long', () => {
@@ -84,15 +85,35 @@ describe('one request, however long', () => {
     },
   );
 
+  it.each([
+    ['a long name and a hundred short keys', 400, 500, 100],
+    ['a short name and a hundred short keys', 1000, 0, 100],
+    ['nothing but a name', 20_000, 0, 0],
+  ])('takes about a megabyte of the file at most, as a bulk of events with %s', async (_, count, length, keyCount) => {
+    const events = Array.from({ length: count }, (_, index) => ({
+      ...call,
+      event: `Form ${index} ${'x'.repeat(length)}`,
+      properties: keys(keyCount),
+    }));
+    const { grown, hit } = await measure('events/track/bulk', JSON.stringify({ events }), 'application/json');
+    expect(hit.cut!.items).toBeGreaterThan(0);
+    expect(grown).toBeLessThan(1.5 * LIMITS.counted);
+  });
+
   it('takes little more time than to read its JSON', async () => {
     const body = event({ event_meta: keys(100_000) });
-    await measure('event', body);
-    const start = performance.now();
-    JSON.stringify(JSON.parse(body));
-    const toRead = performance.now() - start;
-    const { time } = await measure('event', body);
-    // It was 27 s, some hundred times as much.
-    expect(time / toRead).toBeLessThan(20);
+    const fastest = async (act: () => Promise<unknown>) => {
+      const times: number[] = [];
+      for (let round = 0; round < 3; round++) {
+        const start = performance.now();
+        await act();
+        times.push(performance.now() - start);
+      }
+      return Math.min(...times);
+    };
+    const toRead = await fastest(async () => JSON.stringify(JSON.parse(body)));
+    // It was some hundred times as much: 27 s.
+    expect((await fastest(() => post('event', body))) / toRead).toBeLessThan(20);
   });
 
   it('says how much was left out, also after a restart', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCollector } from '../../examples/collector/createCollector.js';
 import { createInspection } from '../../examples/collector/createInspection.js';
 import { LIMITS } from '../../examples/collector/limits.js';
@@ -11,9 +11,6 @@ import { createStore } from '../../examples/collector/store/createStore.js';
 const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 const PAGE = 'http://site.test/';
 const MB = 1024 * 1024;
-
-// What is asked here is not how fast the machine is.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let file: string;

@@ -11,4 +11,4 @@ test('the site begins without a compiler in memory, which only the builder needs
   const site = await serveSite({ port: 0 });
   await site.close();
   expect(loaded).not.toHaveBeenCalled();
-}, 60_000);
+});

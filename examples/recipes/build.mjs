@@ -42,6 +42,11 @@ const recipes = {
   next: byNext,
 };
 
+// Next looks at the types of its own.
+execFileSync(process.execPath, [here('node_modules/typescript/bin/tsc'), '-p', here('tsconfig.json')], {
+  stdio: 'inherit',
+});
+
 for (const [name, make] of Object.entries(recipes)) {
   const start = Date.now();
   const outDir = join(target, name);

@@ -221,10 +221,10 @@ describeEngines(title, ({ engine, server }) => {
       await counted(['http://app.test/ | React']);
       if (engine.name === 'webkit') {
         // It asks our proxy for the socket by which Vite tells of a change, too. This is what a page does then.
-        expect(await page.evaluate("import('/tracker.js?t=1').then(({ track }) => track === siteTracker)")).toBe(true);
+        expect(await page.evaluate("import('/tracker.ts?t=1').then(({ track }) => track === siteTracker)")).toBe(true);
       } else {
-        vite.change('tracker.js');
-        await page.until(() => window.__console?.some(({ text }) => /hot updated.*App.jsx/.test(text)));
+        vite.change('tracker.ts');
+        await page.until(() => window.__console?.some(({ text }) => /hot updated.*App.tsx/.test(text)));
       }
       await chosen(page, 'http://app.test/');
       await counted(['http://app.test/ | React']);

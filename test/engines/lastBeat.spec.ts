@@ -37,7 +37,7 @@ describeEngines(
       expect(await page.evaluate(() => 'fetchLater' in window)).toBe(true);
       expect(beats()).toEqual([]);
       await page.crash();
-      await server.until(() => beats()[0], 8000);
+      await server.until(() => beats()[0]);
       await wait(500);
       expect(beats()).toHaveLength(1);
     });
@@ -49,7 +49,7 @@ describeEngines(
       expect(beats()).toEqual([]);
       await page.show();
       await page.close();
-      await server.until(() => beats()[0], 8000);
+      await server.until(() => beats()[0]);
       await wait(500);
       expect(beats()).toHaveLength(1);
     });

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Milliseconds. Only what hangs is to meet it: the limit measures the code, and not how busy the machine is.
+const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
     // Vitest leaves one processor to the person at the machine; on two that is one worker, and takes twice as long.
@@ -9,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          ...PATIENT,
           environment: 'node',
           include: [
             'test/*.test.ts',
@@ -19,12 +23,13 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          ...PATIENT,
           environment: 'happy-dom',
           include: ['test/{browser,hall,parts}/**/*.test.ts'],
         },
       },
       // The behaviour suite: on src, and with MINIFY=1 on the files in dist.
-      { test: { name: 'doors', environment: 'node', include: ['test/doors/**/*.test.ts'] } },
+      { test: { name: 'doors', ...PATIENT, environment: 'node', include: ['test/doors/**/*.test.ts'] } },
       // What npm users get: packed, installed into an empty project, and used from there.
       {
         test: {
@@ -32,11 +37,10 @@ export default defineConfig({
           environment: 'node',
           include: ['test/package/*.test.ts'],
           globalSetup: 'test/package/installPackage.ts',
-          testTimeout: 60000,
-          hookTimeout: 60000,
+          ...PATIENT,
         },
       },
-      { test: { name: 'es5', environment: 'node', include: ['test/es5/**/*.test.ts'] } },
+      { test: { name: 'es5', ...PATIENT, environment: 'node', include: ['test/es5/**/*.test.ts'] } },
       // One file at a time: with more at once browsers hang now and then, or answer late. A test that fails is run once more, and
       // the report says so: real browsers on a shared machine are not always in time.
       {

@@ -3,35 +3,34 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answerFailure } from './answerFailure.js';
+import { countExcess } from './countExcess.js';
+import { type Cuts, createCuts } from './createCuts.js';
 import { createSessions, SESSION_LENGTH } from './createSessions.js';
+import { cutList } from './cutList.js';
+import { cutText } from './cutText.js';
 import { destinations } from './destinations.js';
+import { LIMITS } from './limits.js';
 import { listProblems } from './listProblems.js';
-import { readDecoded } from './readDecoded.js';
 import { type Connection, readHit } from './readHit.js';
 import type { Answer, Destination, Hit, Item, Played, Sessions, Told } from './records.js';
 import { createStore, type Store } from './store/createStore.js';
 import { toResponse } from './toResponse.js';
 
-const HITS_KEPT = 1000;
-const BODY_LIMIT = 4 * 1024 * 1024;
+/** About so many bytes of memory does a request take: two for a character of the body, and as many for what was read of it. */
+const bytesInMemory = ({ body }: Hit) => 1000 + 4 * body.length;
 
-/** What a hit says, as a list: most say one thing. */
-function itemsOf(destination: Destination, hit: Hit): Item[] {
-  if (!destination.itemsOf) return [hit];
-  return destination.itemsOf(hit).map((item) => ({ ...item, decoded: readDecoded(item.decoded) }));
-}
-
-/** What a hit says that counts for something at the vendor. */
-function countedItems(destination: Destination, hit: Hit): Item[] {
+/** What a hit says that counts for something at the vendor, as a list: most say one thing. */
+function countedItems(destination: Destination, hit: Hit, cuts: Cuts): Item[] {
   const isCounted = hit.status < 400 && !hit.error && !hit.duplicate && hit.kind !== 'preflight';
-  return isCounted ? itemsOf(destination, hit) : [];
+  if (!isCounted) return [];
+  return destination.itemsOf ? cuts.items(destination.itemsOf(hit)) : [hit];
 }
 
 /** What the vendor would cut or advise against. What it refuses needs no advice. */
 function warningsOf(destination: Destination, hit: Hit): string[] | undefined {
   if (hit.error || hit.kind === 'preflight') return undefined;
   const warnings = listProblems(destination.warn?.(hit) ?? []);
-  return warnings.length > 0 ? warnings : undefined;
+  return warnings.length > 0 ? cutList(warnings) : undefined;
 }
 
 /** The sessions that were open when the collector was last stopped. */
@@ -49,7 +48,7 @@ type Maybe<Value> = Value | undefined | Promise<Value | undefined>;
 export interface Collector {
   /** A Hono app: `app.fetch(request)`. */
   app: Hono<Connection>;
-  /** The last 1,000 requests since the start, as they came, each there as soon as it has arrived. */
+  /** The last requests since the start, as they came, each there as soon as it has arrived; see `limits.ts` for how many. */
   hits: Hit[];
   store: Store;
   /**
@@ -82,9 +81,10 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
   }
 
   function clear() {
+    // When this fails, as on a disk that is full, nothing is forgotten.
+    store.clear();
     hits.length = 0;
     sessions.clear();
-    store.clear();
     for (const { onClear } of listeners) onClear();
   }
 
@@ -105,17 +105,20 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
     destination: Destination,
     kind: Told | ((json: unknown) => Told),
   ): Promise<Response> {
-    const received = await readHit(context, destination, kind);
+    const cuts = createCuts();
+    const received = await readHit(context, destination, kind, cuts);
     const hit: Hit = { ...received, id: ++lastId, visitor: store.visitorOf(received), status: 0 };
     const tools = { sessions, hasMessage: store.hasMessage };
     const { error, duplicate, inSession, ...documented } = destination.answer(hit, tools);
     hit.status = documented.status;
-    if (error) hit.error = error;
+    if (error) hit.error = cutText(error, LIMITS.text);
     if (duplicate) hit.duplicate = true;
     hit.warnings = warningsOf(destination, hit);
+    const items = countedItems(destination, hit, cuts);
+    const cut = cuts.left();
+    if (cut) hit.cut = cut;
     hits.push(hit);
-    if (hits.length > HITS_KEPT) hits.shift();
-    const items = countedItems(destination, hit);
+    hits.splice(0, countExcess(hits, bytesInMemory, LIMITS.memory));
 
     const { delay, counted, ...played } = (await collector.answer?.(hit)) ?? {};
     const headers = { ...documented.headers, ...played.headers };
@@ -136,7 +139,7 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
   }
 
   const limit = bodyLimit({
-    maxSize: BODY_LIMIT,
+    maxSize: LIMITS.body,
     onError: (context) =>
       context.text('The body is too large: the collector takes 4 MB.\n', 413, { 'access-control-allow-origin': '*' }),
   });

@@ -12,7 +12,7 @@ const ROUTES = 'GET /collector/report, /report/metadata, /stream and /hits/ID, a
  * - `GET /report`, `GET /report/metadata`: the panels; see `store/readReport.ts` and `reportQuery.ts`.
  * - `GET /stream`: what arrives, as it arrives; see `streamHits.ts`.
  * - `GET /hits/ID`: one request, raw.
- * - `DELETE /hits`: forgets everything.
+ * - `DELETE /hits`: forgets everything, or says why it can't, and forgets nothing.
  */
 export function createInspection(collector: Collector) {
   const { store } = collector;
@@ -34,8 +34,13 @@ export function createInspection(collector: Collector) {
         : context.json({ error: 'The raw text of this request is not kept any more.' }, 404);
     })
     .delete('/hits', (context) => {
-      collector.clear();
-      return context.body(null, 204);
+      try {
+        collector.clear();
+        return context.body(null, 204);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return context.json({ error: `Nothing was forgotten: ${reason}.` }, 503);
+      }
     })
     .all('*', (context) => {
       const { method, path } = context.req;

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { Cuts } from './createCuts.js';
 import { readDecoded } from './readDecoded.js';
 import type { Destination, Received, Request, Told } from './records.js';
 
@@ -23,11 +24,13 @@ const toSite = (site: unknown) => (['string', 'number'].includes(typeof site) ? 
  * What a request says, before it is answered.
  *
  * @param kind that of the route, or how it follows from the body
+ * @param cuts cut what it says to what may be kept
  */
 export async function readHit(
   { req, env }: Context<Connection>,
   destination: Destination,
   kind: Told | ((json: unknown) => Told),
+  cuts: Cuts,
 ): Promise<Received> {
   const { method, path } = req;
   const headers = req.header();
@@ -47,5 +50,6 @@ export async function readHit(
     body,
     json,
   };
-  return { ...request, site: toSite(destination.siteOf(request)), decoded: readDecoded(destination.decode(request)) };
+  const decoded = cuts.decoded(readDecoded(destination.decode(request)));
+  return { ...request, site: toSite(destination.siteOf(request)), decoded };
 }

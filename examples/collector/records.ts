@@ -37,6 +37,16 @@ export interface Received extends Request {
   decoded: Decoded;
 }
 
+/** How much of a hit the collector's own limits have left out: see `limits.ts`. */
+export interface Cut {
+  /** Keys of metadata. */
+  keys?: number;
+  /** Characters of texts that were too long. */
+  characters?: number;
+  /** Things that a request of many says, and that are not counted. */
+  items?: number;
+}
+
 /** One request, as it was received and answered. */
 export interface Hit extends Received {
   /** Counts up from 1. */
@@ -50,6 +60,8 @@ export interface Hit extends Received {
   warnings?: string[];
   /** What it says has come before, and is not counted again. */
   duplicate?: boolean;
+  /** What was left out of it. */
+  cut?: Cut;
 }
 
 /** One thing that a hit says: most say one. */
@@ -124,11 +136,25 @@ export interface Destination {
 /** A hit as it is listed: without the raw request, and without who sent it. */
 export type ListedHit = Pick<
   Hit,
-  'id' | 'time' | 'destination' | 'kind' | 'method' | 'path' | 'status' | 'error' | 'warnings' | 'duplicate' | 'decoded'
+  | 'id'
+  | 'time'
+  | 'destination'
+  | 'kind'
+  | 'method'
+  | 'path'
+  | 'status'
+  | 'error'
+  | 'warnings'
+  | 'duplicate'
+  | 'cut'
+  | 'decoded'
 >;
 
 /** The raw request as it is kept. */
-export type RawRequest = Pick<Hit, 'query' | 'headers' | 'body'>;
+export interface RawRequest extends Pick<Hit, 'query' | 'headers' | 'body'> {
+  /** How many characters of the body are not kept. */
+  left?: number;
+}
 export type RawHit = ListedHit & RawRequest;
 
 /** A message of the stream of what arrives. */
@@ -210,5 +236,8 @@ export interface MetadataKey {
 
 export interface MetadataReport {
   event: string;
+  /** Those that came most, by their names. */
   keys: MetadataKey[];
+  /** How many keys there are in all. */
+  total: number;
 }

@@ -1,4 +1,4 @@
-import type { EventFigures, MetadataKey } from '../collector/records.js';
+import type { EventFigures, MetadataReport } from '../collector/records.js';
 import type { Condition } from '../collector/reportQuery.js';
 import { formatCount } from '../shared/formatCount.js';
 import { formatDuration } from './formatDuration.js';
@@ -10,13 +10,13 @@ interface Props {
   event: EventFigures;
   open: boolean;
   onToggle: () => void;
-  keys: MetadataKey[] | undefined;
+  metadata: MetadataReport | undefined;
   filter: Condition[];
   onFilter: (one: Condition) => void;
 }
 
 /** An event of the table, and its metadata when it is open. */
-export function EventRow({ event, open, onToggle, keys, filter, onFilter }: Props) {
+export function EventRow({ event, open, onToggle, metadata, filter, onFilter }: Props) {
   const { name, views, visitors, conversionRate, averageDuration } = event;
   const filtered = hasFilter(filter, { event: name });
   return (
@@ -58,7 +58,7 @@ export function EventRow({ event, open, onToggle, keys, filter, onFilter }: Prop
       {open && (
         <tr role="row">
           <td role="cell" class="metadata" colspan={5}>
-            <Metadata event={name} keys={keys} filter={filter} onFilter={onFilter} />
+            <Metadata event={name} metadata={metadata} filter={filter} onFilter={onFilter} />
           </td>
         </tr>
       )}

@@ -1,4 +1,4 @@
-import type { EventFigures, MetadataKey, Rows } from '../collector/records.js';
+import type { EventFigures, MetadataReport, Rows } from '../collector/records.js';
 import type { Condition } from '../collector/reportQuery.js';
 import { EventRow } from './EventRow.js';
 import { ShowMore } from './ShowMore.js';
@@ -6,7 +6,7 @@ import { ShowMore } from './ShowMore.js';
 interface Props {
   events: Rows<EventFigures>;
   /** Of the opened events, by their names. */
-  metadata: Record<string, MetadataKey[]>;
+  metadata: Record<string, MetadataReport>;
   rows: number;
   onRows: (count: number) => void;
   /** The names of the events that are open. */
@@ -63,7 +63,7 @@ export function EventsPanel({ events, metadata, rows, onRows, opened, onOpened, 
             event={event}
             open={opened.includes(event.name)}
             onToggle={() => toggle(event.name)}
-            keys={metadata[event.name]}
+            metadata={metadata[event.name]}
             filter={filter}
             onFilter={onFilter}
           />

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
 const TIME_TO_THINK = 5000;
+const NO_ANSWER = 'Nothing was forgotten: the collector does not answer.';
 
 /** Makes the collector forget everything, at the second click. */
 export function ForgetButton() {
   const [asked, setAsked] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState('');
 
   useEffect(() => {
     if (!asked) return undefined;
@@ -15,11 +16,13 @@ export function ForgetButton() {
 
   const clicked = async () => {
     setAsked(!asked);
-    setFailed(false);
+    setProblem('');
     if (!asked) return;
     // That it is done is said by the stream, to all pages that listen.
     const done = await fetch('/collector/hits', { method: 'DELETE' }).catch(() => undefined);
-    setFailed(!done?.ok);
+    if (done?.ok) return;
+    const { error = NO_ANSWER }: { error?: string } = (await done?.json().catch(() => undefined)) ?? {};
+    setProblem(error);
   };
 
   return (
@@ -27,7 +30,7 @@ export function ForgetButton() {
       <button type="button" class={`small ${asked ? 'sure' : ''}`} onClick={clicked} onBlur={() => setAsked(false)}>
         {asked ? 'Really forget everything?' : 'Clear'}
       </button>
-      <span role="status">{failed && 'Nothing was forgotten: the collector does not answer.'}</span>
+      <span role="status">{problem}</span>
     </span>
   );
 }

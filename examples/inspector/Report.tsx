@@ -1,4 +1,4 @@
-import type { Report as Figures, MetadataKey, Rows } from '../collector/records.js';
+import type { Report as Figures, MetadataReport, Rows } from '../collector/records.js';
 import type { Condition } from '../collector/reportQuery.js';
 import { EventsPanel } from './EventsPanel.js';
 import { Numbers } from './Numbers.js';
@@ -43,7 +43,7 @@ const RANKS: (Rank & { panel: Ranked; read: (report: Figures) => Rows<RankRow> }
 
 interface Props {
   report: Figures;
-  metadata: Record<string, MetadataKey[]>;
+  metadata: Record<string, MetadataReport>;
   rowsOf: (panel: Ranked) => number;
   onRows: (panel: Ranked, count: number) => void;
   opened: string[];

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DestinationName, MetadataKey, MetadataReport, Report } from '../collector/records.js';
+import type { DestinationName, MetadataReport, Report } from '../collector/records.js';
 import { createPoll, type Poll } from './createPoll.js';
 import { getJson, type Refusal } from './getJson.js';
 import type { Choice } from './readChoice.js';
@@ -19,7 +19,7 @@ interface Question {
 interface Answer {
   report?: Report;
   /** Of the opened events, by their names. */
-  metadata: Record<string, MetadataKey[]>;
+  metadata: Record<string, MetadataReport>;
   /** Why it is not up to date. */
   problem?: { refused: boolean; text: string };
 }
@@ -51,8 +51,7 @@ export function useReport(question: Question): Answer & Poll {
       const metadata: Answer['metadata'] = {};
       for (const event of opened) {
         const asked = { ...ofDestination(report.destination), event };
-        const { keys } = await getJson<MetadataReport>('/collector/report/metadata', asked, signal);
-        metadata[event] = keys;
+        metadata[event] = await getJson<MetadataReport>('/collector/report/metadata', asked, signal);
       }
       return { report, metadata };
     };

@@ -8,10 +8,12 @@ import { build } from 'vite';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const target = resolve(process.argv[2] ?? here('../../.cache/recipes'));
 
-const copy = (name, outDir) => {
+const copyWith = (tag) => (name, outDir) => {
   cpSync(here(name), outDir, { recursive: true });
-  copyFileSync(here('../../dist/pagebeat.js'), join(outDir, 'pagebeat.js'));
+  copyFileSync(here(`../../dist/${tag}`), join(outDir, tag));
 };
+const copy = copyWith('pagebeat.js');
+const copyFull = copyWith('pagebeat.full.js');
 
 const byVite = (name, outDir) =>
   build({ root: here(name), configFile: here('vite.config.js'), logLevel: 'warn', build: { outDir } });
@@ -30,6 +32,8 @@ const recipes = {
   gtm: copy,
   csp: copy,
   consent: copy,
+  tcf: copyFull,
+  'consent-mode': copyFull,
   proxy: copy,
   react: byVite,
   vue: byVite,
@@ -37,6 +41,11 @@ const recipes = {
   router: byVite,
   next: byNext,
 };
+
+// Next looks at the types of its own.
+execFileSync(process.execPath, [here('node_modules/typescript/bin/tsc'), '-p', here('tsconfig.json')], {
+  stdio: 'inherit',
+});
 
 for (const [name, make] of Object.entries(recipes)) {
   const start = Date.now();

@@ -2,7 +2,10 @@ import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Kind, ListedHit } from '../collector/records.js';
 import type { Hold } from './Arrivals.js';
+import { cutWords } from './cutWords.js';
 import { destinationNames } from './destinationNames.js';
+import { few, SHOWN, shorten } from './few.js';
+import { formatCount } from './formatCount.js';
 import { metaText } from './metaText.js';
 import { RawRequest } from './RawRequest.js';
 import { type Verdict, verdictOf } from './verdictOf.js';
@@ -36,10 +39,11 @@ function Time({ time }: { time: number }) {
 }
 
 /** The facts that there are, as terms and values. */
-function Facts({ decoded, error }: Pick<ListedHit, 'decoded' | 'error'>) {
+function Facts({ decoded, error, cut }: Pick<ListedHit, 'decoded' | 'error' | 'cut'>) {
   const { duration, page, referrer, source } = decoded;
   // What is refused may be anything.
-  const meta = Object.entries(decoded.meta ?? {});
+  const { first: meta, more } = few(Object.entries(decoded.meta ?? {}), SHOWN.keys);
+  const moreKeys = more + (cut?.keys ?? 0);
   // Pirsch is told 0 for an event that has none.
   const facts = { page, referrer, source, duration: duration !== undefined && duration > 0 && `${duration} s` };
   const known = Object.entries(facts).filter(([, value]) => value);
@@ -50,7 +54,7 @@ function Facts({ decoded, error }: Pick<ListedHit, 'decoded' | 'error'>) {
         <>
           <dt key={term}>{term}</dt>
           <dd>
-            <code>{metaText(value)}</code>
+            <code>{shorten(metaText(value))}</code>
           </dd>
         </>
       ))}
@@ -60,16 +64,17 @@ function Facts({ decoded, error }: Pick<ListedHit, 'decoded' | 'error'>) {
           <dd class="meta">
             {meta.map(([key, value]) => (
               <code key={key}>
-                <span>{key}</span> {metaText(value)}
+                <span>{shorten(key)}</span> {shorten(metaText(value))}
               </code>
             ))}
+            {moreKeys > 0 && <em>and {formatCount(moreKeys)} more</em>}
           </dd>
         </>
       )}
       {error && (
         <>
           <dt>why</dt>
-          <dd class="error">{error}</dd>
+          <dd class="error">{shorten(error)}</dd>
         </>
       )}
     </dl>
@@ -85,9 +90,10 @@ interface Props {
 /** One hit in the list: what it is, what became of it, and its raw request one click away. */
 export function Arrival({ hit, onHold }: Props) {
   const [open, setOpen] = useState(false);
-  const { id, time, kind, status, error, warnings = [], decoded } = hit;
+  const { id, time, kind, status, error, warnings = [], decoded, cut } = hit;
+  const said = cut ? [...warnings, cutWords(cut)] : warnings;
   const verdict = verdictOf(hit);
-  const name = decoded.name && metaText(decoded.name);
+  const name = decoded.name && shorten(metaText(decoded.name));
   const title = decoded.items === undefined ? TITLES[kind] : `Batch of ${decoded.items}`;
   const to = `to ${destinationNames[hit.destination]}`;
 
@@ -115,11 +121,11 @@ export function Arrival({ hit, onHold }: Props) {
         </span>
         <Time time={time} />
       </p>
-      <Facts decoded={decoded} error={error} />
-      {warnings.length > 0 && (
+      <Facts decoded={decoded} error={error} cut={cut} />
+      {said.length > 0 && (
         <ul class="warnings">
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+          {said.map((warning) => (
+            <li key={warning}>{shorten(warning)}</li>
           ))}
         </ul>
       )}

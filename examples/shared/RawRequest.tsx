@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RawHit } from '../collector/records.js';
+import { formatCount } from './formatCount.js';
 
 /** The request as it came over the wire. */
-function toText({ method, path, query, headers, body }: RawHit): string {
+function toText({ method, path, query, headers, body, left }: RawHit): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
   const search = new URLSearchParams(pairs).toString();
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return [`${method} ${path}${search && `?${search}`}`, ...lines, '', body ?? ''].join('\n').trimEnd();
+  const rest = left ? [`(${formatCount(left)} more characters are not kept)`] : [];
+  return [`${method} ${path}${search && `?${search}`}`, ...lines, '', body ?? '', ...rest].join('\n').trimEnd();
 }
 
 interface Answer {

@@ -1,19 +1,17 @@
-import type { HTTPRequest, HTTPResponse, Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { Told } from '../collector/records.js';
+import { createLedger, type Ledger } from './createLedger.js';
 import { kindOfRequest } from './kindOfRequest.js';
 
 /** What pages have sent, what became of it, and their errors, each with how often it came. */
-export interface Tally {
-  sent: Record<Told, number>;
-  answers: { accepted: number; refused: number; unanswered: number };
+export interface Tally extends Pick<Ledger<HTTPRequest>, 'sent' | 'outcomes'> {
   errors: Map<string, number>;
   watch(page: Page, origin: string): void;
 }
 
 /** Counts what pages send, what becomes of it, and their errors. */
 export function createTally(): Tally {
-  const sent = { pageview: 0, event: 0, heartbeat: 0 };
-  const answers = { accepted: 0, refused: 0, unanswered: 0 };
+  const { sent, send, end, outcomes } = createLedger<HTTPRequest>();
   const errors = new Map<string, number>();
 
   const kindOf = (request: HTTPRequest, origin: string): Told | undefined => {
@@ -29,23 +27,16 @@ export function createTally(): Tally {
   }
 
   function watch(page: Page, origin: string) {
-    const count = (request: HTTPRequest, happens: (kind: Told) => void) => {
+    page.on('request', (request) => {
       const kind = kindOf(request, origin);
-      if (kind) happens(kind);
-    };
-    page.on('request', (request) => count(request, (kind) => sent[kind]++));
-    page.on('response', (response: HTTPResponse) =>
-      count(response.request(), () => answers[response.status() < 400 ? 'accepted' : 'refused']++),
-    );
-    page.on('requestfailed', (request) =>
-      count(request, () => {
-        // What is cut off after its answer, since its page has been left, was answered.
-        if (!request.response()) answers.unanswered++;
-      }),
-    );
+      if (kind) send(request, kind);
+    });
+    page.on('response', (response) => end(response.request(), response.status()));
+    // What is cut off after its answer, since its page has been left, was answered, and has ended above.
+    page.on('requestfailed', (request) => end(request, request.response()?.status()));
     page.on('pageerror', (error) => addError(page, error));
     page.on('error', (error) => addError(page, error));
   }
 
-  return { sent, answers, errors, watch };
+  return { sent, outcomes, errors, watch };
 }

@@ -5,6 +5,7 @@ import { createProgress } from './createProgress.js';
 import { createRandom, type Random } from './createRandom.js';
 import { createTally, type Tally } from './createTally.js';
 import { findPages } from './findPages.js';
+import { formatOutcomes } from './formatOutcomes.js';
 import { launchBrowser } from './launchBrowser.js';
 import { makeVisitor, type Visitor } from './makeVisitor.js';
 import { visit } from './visit.js';
@@ -57,11 +58,10 @@ function endAfter(seconds: number, signal: AbortSignal): AbortSignal {
   return ending.signal;
 }
 
-function printSummary({ sent, answers, errors }: Tally, { visitors, visits, seconds, failures }: State) {
+function printSummary({ errors, ...ledger }: Tally, { visitors, visits, seconds, failures }: State) {
   console.log(`
 Visits    ${visits} by ${visitors} visitors in ${seconds.toFixed(0)} s${failures ? `; ${failures} of them failed` : ''}
-Sent      ${sent.pageview} pageviews, ${sent.event} events, ${sent.heartbeat} heartbeats
-Answers   ${answers.accepted} accepted, ${answers.refused} refused, ${answers.unanswered} without an answer`);
+${formatOutcomes(ledger)}`);
   if (!errors.size) return;
   const lines = [...errors].map(([line, count]) => `${line}${count > 1 ? ` (${count} times)` : ''}`);
   const more = lines.length > ERRORS_SHOWN ? [`and ${lines.length - ERRORS_SHOWN} more`] : [];

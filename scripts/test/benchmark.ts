@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { compareTags } from '../../test/benchmark/compareTags.js';
 import { formatFigure } from '../../test/benchmark/formatFigure.js';
 import { measureIngest } from '../../test/benchmark/measureIngest.js';
+import { type Load, measureLoad } from '../../test/benchmark/measureLoad.js';
 import { measureMemory } from '../../test/benchmark/measureMemory.js';
 import { measurePanels } from '../../test/benchmark/measurePanels.js';
 import { measureTags } from '../../test/benchmark/measureTags.js';
@@ -19,6 +20,7 @@ const HELP = `npm run benchmark: measures the collector of the examples, or the 
   npm run benchmark                       1,000,000 events; takes some minutes
   npm run benchmark -- --events 100000    fewer of them
   npm run benchmark -- --seed 2           another month
+  npm run benchmark -- load               a foreign page that posts as much as it can; takes some seconds
   npm run benchmark -- tag                the tags that were built last, in Chromium, 9 loads each; takes some minutes
   npm run benchmark -- tag --loads 3      fewer of them
 `;
@@ -42,7 +44,7 @@ function readNumber(name: string, text: string): number {
 }
 
 /** The options of each benchmark, with what they are without being told. */
-const DEFAULTS = { collector: { events: '1000000', seed: '1' }, tag: { loads: '9' } };
+const DEFAULTS = { collector: { events: '1000000', seed: '1' }, load: {}, tag: { loads: '9' } };
 
 interface Told {
   help?: boolean | undefined;
@@ -61,7 +63,9 @@ function readOptions(): Told {
   const { help, ...given } = values;
   const [what = 'collector', extra] = positionals;
   if (extra || !isKnown(what)) {
-    throw new Error(`What can be measured is "tag", or the collector, without a word; not "${positionals.join(' ')}".`);
+    throw new Error(
+      `What can be measured is "tag", "load", or the collector, without a word; not "${positionals.join(' ')}".`,
+    );
   }
   const strange = Object.keys(given).find((name) => !(name in DEFAULTS[what]));
   if (strange) throw new Error(`--${strange} is no option of the ${what}'s benchmark.`);
@@ -114,6 +118,23 @@ function printPanels(options: { file: string }): void {
   );
 }
 
+async function printLoad(options: { folder: string }): Promise<void> {
+  console.log(
+    '\nA foreign page posts 60 bodies of 3.6 MB, six at a time, with four inspectors open of which three hang',
+  );
+  const print = (name: string, { memory, slowest, next, keys }: Load) => {
+    console.log(`  ${name}`);
+    console.log(`    memory at most     ${toMegabytes(memory)}`);
+    console.log(`    an event meanwhile ${show(slowest)} ms at most, the next one ${show(next)} ms`);
+    const { milliseconds, body, grown } = keys;
+    const growth = `the file grows by ${toMegabytes(grown)} for a body of ${toMegabytes(body)}`;
+    console.log(`    100,000 keys       ${show(milliseconds)} ms; ${growth}`);
+  };
+  const { idle, loaded } = await measureLoad(options);
+  print('left alone', idle);
+  print('under that load', loaded);
+}
+
 async function printTags(loads: number): Promise<void> {
   const missing = await ensureEngines(['chromium']).catch((error: Error) => [error.message]);
   if (missing.length) fail(`The speed of a tag is measured in Chromium: ${missing.join('; ')}.`);
@@ -131,20 +152,28 @@ async function printTags(loads: number): Promise<void> {
   for (const figure of compareTags(rounds)) console.log(`\n${formatFigure(figure, names)}`);
 }
 
-async function measureCollector(values: Told): Promise<void> {
-  const events = readNumber('events', values.events);
-  const seed = readNumber('seed', values.seed);
+/** With a folder for files, which is gone afterwards. */
+async function inFolder(act: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pagebeat-benchmark-'));
   try {
-    await printIngest({ events: INGEST_EVENTS, seed, folder });
-    const file = join(folder, 'month.db');
-    await printMemory({ events, seed, file });
-    printPanels({ file });
+    await act(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+async function measureCollector(values: Told): Promise<void> {
+  const events = readNumber('events', values.events);
+  const seed = readNumber('seed', values.seed);
+  await inFolder(async (folder) => {
+    await printIngest({ events: INGEST_EVENTS, seed, folder });
+    const file = join(folder, 'month.db');
+    await printMemory({ events, seed, file });
+    printPanels({ file });
+  });
+}
+
 const values = readArguments(readOptions, HELP, WRONG_ARGUMENTS);
 if (values.what === 'tag') await printTags(readNumber('loads', values.loads));
+else if (values.what === 'load') await inFolder((folder) => printLoad({ folder }));
 else await measureCollector(values);

@@ -151,7 +151,6 @@ describe('a ready-made file is what is composed of its line in doors.ts', () => 
       // It is compiled without types: two variables of it have another name then, and it is packed a little otherwise.
       else expect(Math.abs(measure(code).brotli - measure(built).brotli)).toBeLessThan(15);
     },
-    60_000,
   );
 });
 

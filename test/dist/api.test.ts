@@ -23,7 +23,7 @@ test('docs/api is what the comments in the code say: run "npm run docs" when it 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 240000);
+});
 
 test('the reference has a page for everything that can be imported', () => {
   const pages = readdirSync(new URL('../../docs/api', import.meta.url), { recursive: true, encoding: 'utf8' });
@@ -33,4 +33,4 @@ test('the reference has a page for everything that can be imported', () => {
 
 test('every public name has a comment', () => {
   expect(findUndocumented(readEntryPoints())).toEqual([]);
-}, 240000);
+});

@@ -9,7 +9,7 @@ const readme = read('README.md');
 test('README.md and docs/ have the sizes and options of the code: run "npm run docs" when they have not', async () => {
   for (const path of readDocuments()) expect(read(path), path).toBe(await fillReadme(read(path), path));
   // It builds a tag with every part.
-}, 240_000);
+});
 
 test('each section that is marked is one that is made', async () => {
   for (const path of readDocuments()) {
@@ -18,7 +18,7 @@ test('each section that is marked is one that is made', async () => {
       expect(await fillReadme(empty, path), `${name} in ${path}`).not.toBe(empty);
     }
   }
-}, 240_000);
+});
 
 test('the README fits in 150 lines and 10 kB', () => {
   expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(150);

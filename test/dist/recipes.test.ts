@@ -39,9 +39,9 @@ test.each(names)('%s is in the list, and its main file says what it shows', (nam
   expect(lines.slice(0, 2).join('\n')).toMatch(/^(\/\/|<!--)|\n<!--/);
 });
 
-const TRACKERS = names.map((name) => `${name}/tracker.js`).filter((path) => existsSync(new URL(path, recipes)));
+const TRACKERS = names.map((name) => `${name}/tracker.ts`).filter((path) => existsSync(new URL(path, recipes)));
 
-test('tracker.js is the same in all of them', () => {
+test('tracker.ts is the same in all of them', () => {
   expect(TRACKERS.length).toBeGreaterThan(4);
   expect(new Set(TRACKERS.map(read)).size).toBe(1);
 });

@@ -53,7 +53,7 @@ describe.skipIf(process.env.MINIFY)('the destination that the page on new destin
       writeFileSync(path, where ? addTo(readFileSync(path, 'utf8'), where, code!) : code!);
     }
     run('tsx/dist/cli.mjs', join(root, 'node_modules/rollup/dist/bin/rollup'), '-c', 'rollup.config.ts', '--silent');
-  }, 240_000);
+  });
   afterAll(() => rmSync(house, { recursive: true }));
 
   it('is pure, and passes its test and those of all destinations', () => {
@@ -61,7 +61,7 @@ describe.skipIf(process.env.MINIFY)('the destination that the page on new destin
     const printed = run('vitest/vitest.mjs', 'run', '--project', 'pure', 'test/destinations');
     expect(printed).toMatch(/Tests .*passed/);
     expect(printed).not.toMatch(/failed/);
-  }, 120_000);
+  });
 
   it('has its rows in the table of options', () => {
     const rows = print(

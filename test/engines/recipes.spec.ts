@@ -145,6 +145,49 @@ describeEngines(title, ({ engine, server }) => {
     expect(await problemsOf(page)).toEqual([]);
   });
 
+  it.each([
+    ['tcf', 'TCF banner'],
+    ['consent-mode', 'Consent mode'],
+  ])('%s: nothing before a choice; all of it after a yes; nothing after a no', async (name, pageTitle) => {
+    const page = await open(name);
+    const ask = () =>
+      page.evaluate(() => {
+        const told = Promise.race([
+          window.pirsch('Plan Chosen', { meta: { plan: 'pro' } }),
+          new Promise((resolve) => setTimeout(resolve, 1000, 'waits')),
+        ]);
+        return told.then((verdict) => JSON.stringify(verdict));
+      });
+    await page.click('#choose');
+    await wait(SOON);
+    expect(server.hits).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+    await page.click('#yes');
+    await server.until(() => ofKind('event').some(({ status }) => status));
+    await counted([`http://app.test/ | ${pageTitle}`]);
+    expect(ofKind('event').map(({ json }) => json)).toMatchObject([{ event_name: 'Plan Chosen' }]);
+    await page.click('#no');
+    expect(await ask()).toBe('{"ok":true,"skipped":"consent"}');
+    await page.goto('http://app.test/?next');
+    await page.click('#no');
+    expect(await ask()).toBe('{"ok":true,"skipped":"consent"}');
+    await counted([`http://app.test/ | ${pageTitle}`]);
+    await page.click('#yes');
+    expect(await ask()).toBe('{"ok":true,"status":200}');
+    expect(await problemsOf(page)).toEqual([]);
+  });
+
+  it('tcf: who is not asked by law is counted', async () => {
+    const page = await open('tcf');
+    await page.goto('http://app.test/?outside');
+    await counted(['http://app.test/?outside | TCF banner']);
+    expect(await problemsOf(page)).toEqual([]);
+  });
+
   it('proxy: all goes to the own host, on the paths of the configuration', async () => {
     for (const [path, target] of Object.entries(forwards.nginx())) {
       server.page(path, async ({ search }, { method, body }) => {
@@ -178,10 +221,10 @@ describeEngines(title, ({ engine, server }) => {
       await counted(['http://app.test/ | React']);
       if (engine.name === 'webkit') {
         // It asks our proxy for the socket by which Vite tells of a change, too. This is what a page does then.
-        expect(await page.evaluate("import('/tracker.js?t=1').then(({ track }) => track === siteTracker)")).toBe(true);
+        expect(await page.evaluate("import('/tracker.ts?t=1').then(({ track }) => track === siteTracker)")).toBe(true);
       } else {
-        vite.change('tracker.js');
-        await page.until(() => window.__console?.some(({ text }) => /hot updated.*App.jsx/.test(text)));
+        vite.change('tracker.ts');
+        await page.until(() => window.__console?.some(({ text }) => /hot updated.*App.tsx/.test(text)));
       }
       await chosen(page, 'http://app.test/');
       await counted(['http://app.test/ | React']);

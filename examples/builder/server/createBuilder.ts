@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { findProblems, readChoices } from '../readChoices.js';
 import type { Catalogue } from '../records.js';
-import { readCatalogue } from './readCatalogue.js';
 import { renderLive } from './renderLive.js';
 
 /** The live page may run and ask nothing but what is on this origin, whatever its address says. */
@@ -14,15 +13,21 @@ const POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-
  */
 export function createBuilder() {
   const builder = new Hono();
-  let catalogue: Catalogue | undefined;
+  let reading: Promise<Catalogue> | undefined;
+  /** It is read with the compiler of TypeScript, which takes more memory than all the rest: not before somebody asks. */
   const read = () => {
-    catalogue ??= readCatalogue();
-    return catalogue;
+    reading ??= import('./readCatalogue.js').then(({ readCatalogue }) => readCatalogue());
+    // What can't be read now may be there once it is built.
+    reading.catch(() => {
+      reading = undefined;
+    });
+    return reading;
   };
 
-  const live = (context: Context) => {
-    const { choices, problems } = readChoices(new URL(context.req.url).searchParams, read());
-    const wrong = [...problems, ...findProblems(choices, read())];
+  const live = async (context: Context) => {
+    const catalogue = await read();
+    const { choices, problems } = readChoices(new URL(context.req.url).searchParams, catalogue);
+    const wrong = [...problems, ...findProblems(choices, catalogue)];
     if (wrong.length > 0) {
       const lines = wrong.map(({ of, message }) => `${of}: ${message}`);
       return context.text(
@@ -31,10 +36,10 @@ export function createBuilder() {
       );
     }
     context.header('content-security-policy', POLICY);
-    return context.html(renderLive(choices, read()));
+    return context.html(renderLive(choices, catalogue));
   };
 
-  builder.get('/options', (context) => context.json(read()));
+  builder.get('/options', async (context) => context.json(await read()));
   builder.get('/live', live);
   // The page moves to addresses below its own, as a single-page app does, and may be reloaded there.
   builder.get('/live/*', live);

@@ -1,6 +1,7 @@
 import { fieldsOf, isRecord } from '../isRecord.js';
 import { keyProblem } from '../keyProblem.js';
 import { listProblems } from '../listProblems.js';
+import { listProblemsOfEach } from '../listProblemsOfEach.js';
 import { matches } from '../matches.js';
 import { parseJson } from '../parseJson.js';
 import type { Destination, Hit, Problem } from '../records.js';
@@ -48,10 +49,8 @@ function sizeProblem(text: string, limit: number): Problem {
 
 function batchProblems(batch: unknown): string[] {
   if (!Array.isArray(batch)) return ['batch must be a list'];
-  return batch.flatMap((call: unknown, index) =>
-    listProblems([sizeProblem(JSON.stringify(call), CALL_LIMIT), ...callProblems(call, Object.values(TYPES))]).map(
-      (problem) => `batch[${index}]: ${problem}`,
-    ),
+  return listProblemsOfEach('batch', batch, (call) =>
+    listProblems([sizeProblem(JSON.stringify(call), CALL_LIMIT), ...callProblems(call, Object.values(TYPES))]),
   );
 }
 

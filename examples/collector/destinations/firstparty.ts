@@ -1,6 +1,7 @@
 import { fieldsOf, isRecord } from '../isRecord.js';
 import { keyProblem } from '../keyProblem.js';
 import { listProblems } from '../listProblems.js';
+import { listProblemsOfEach } from '../listProblemsOfEach.js';
 import { matches } from '../matches.js';
 import { parseJson } from '../parseJson.js';
 import type { Destination, Documented, Hit, Told } from '../records.js';
@@ -39,9 +40,7 @@ function eventProblems(event: unknown): string[] {
 function bulkProblems(bulk: unknown): string[] {
   const { events } = fieldsOf(bulk);
   if (!Array.isArray(events)) return ['events must be a list'];
-  return events.flatMap((event: unknown, index) =>
-    eventProblems(event).map((problem) => `events[${index}]: ${problem}`),
-  );
+  return listProblemsOfEach('events', events, eventProblems);
 }
 
 const BULK = '/events/track/bulk';

@@ -132,7 +132,9 @@ export const pirsch: Destination = {
     const { event_meta, tags: told } = fieldsOf(json);
     const meta = isTextMap(event_meta) ? event_meta : {};
     const tags = isTextMap(told) ? told : tagsOf(query);
-    return [...tooMuch('metadata', { ...tags, ...meta }, META_LIMITS), ...tooMuch('tags', tags, TAG_LIMITS)];
+    // To copy a hundred thousand keys takes longer than all the rest.
+    const all = Object.keys(tags).length > 0 ? { ...tags, ...meta } : meta;
+    return [...tooMuch('metadata', all, META_LIMITS), ...tooMuch('tags', tags, TAG_LIMITS)];
   },
 
   siteOf({ query, json }: Request) {

@@ -1,3 +1,4 @@
+import { cutList } from '../cutList.js';
 import { fieldsOf, isRecord } from '../isRecord.js';
 import { keyProblem } from '../keyProblem.js';
 import { listProblems } from '../listProblems.js';
@@ -24,7 +25,7 @@ function commandProblems([command, attributes]: unknown[]): string[] {
   if (attributes == null) return [];
   if (!isRecord(attributes)) return ['the attributes must be an object'];
   const long = Object.keys(attributes).filter((name) => isTooLong(attributes[name]));
-  return long.map((name) => `the attribute ${name} has more than 255 characters`);
+  return cutList(long.map((name) => `the attribute ${name} has more than 255 characters`));
 }
 
 function problems(json: unknown): string[] {

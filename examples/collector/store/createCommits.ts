@@ -22,25 +22,36 @@ function begin(): Transaction {
 /**
  * Commits what was written in one turn of the event loop as one: a commit waits for the disk, and a hundred requests that
  * come at once need not wait a hundred times.
+ *
+ * - `join()` resolves once all that was written since is on the disk, and rejects when it is not.
+ * - `commit()` does it now.
+ * - `abandon(error)` takes back what was written since the last commit; who waits for it is told.
+ * - `atOnce(statements)` does all of these, or throws and does none of them.
+ *
+ * @param onRollback is told when something was taken back
  */
-export function createCommits(database: Database) {
+export function createCommits(database: Database, onRollback: () => void) {
   let open: Transaction | undefined;
 
-  function end(statement: string, settle: (transaction: Transaction) => void) {
+  /** SQLite itself has done so after some errors, and after others, as of a full disk, it has not. */
+  function rollBack() {
+    if (database.inTransaction) database.exec('ROLLBACK');
+    onRollback();
+  }
+
+  function commit() {
     const ended = open;
     if (!ended) return;
     open = undefined;
     try {
-      database.exec(statement);
-      settle(ended);
+      database.exec('COMMIT');
+      ended.resolve();
     } catch (error) {
       ended.reject(error);
+      rollBack();
     }
   }
 
-  const commit = () => end('COMMIT', ({ resolve }) => resolve());
-
-  /** Resolves once all that was written since is on the disk, and rejects when it is not. */
   function join(): Promise<void> {
     if (!open) {
       database.exec('BEGIN');
@@ -50,8 +61,20 @@ export function createCommits(database: Database) {
     return open.promise;
   }
 
-  /** Takes back what was written since the last commit; who waits for it is told. */
-  const abandon = (error: unknown) => end('ROLLBACK', ({ reject }) => reject(error));
+  function abandon(error: unknown) {
+    open?.reject(error);
+    open = undefined;
+    rollBack();
+  }
 
-  return { join, commit, abandon };
+  function atOnce(statements: string) {
+    try {
+      database.exec(`BEGIN; ${statements} COMMIT`);
+    } catch (error) {
+      rollBack();
+      throw error;
+    }
+  }
+
+  return { join, commit, abandon, atOnce };
 }

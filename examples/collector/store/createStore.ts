@@ -1,8 +1,10 @@
+import { LIMITS } from '../limits.js';
 import { listHit } from '../listHit.js';
 import type { Hit, Item, ListedHit, MetadataReport, RawHit, RawRequest, Received, Report } from '../records.js';
 import type { MetadataQuery, ReportQuery } from '../reportQuery.js';
 import { createCommits } from './createCommits.js';
 import { createCounter } from './createCounter.js';
+import { createRequests } from './createRequests.js';
 import { createVisitorHash } from './createVisitorHash.js';
 import { dayOf } from './dayOf.js';
 import { closeDatabase, openDatabase } from './openDatabase.js';
@@ -13,9 +15,6 @@ import { readSighting } from './readSighting.js';
 import { readVisits, type Visit } from './readVisits.js';
 import { TABLES } from './schema.js';
 import { withhold } from './withhold.js';
-
-/** Of how many requests the raw text is kept; what they said is kept of all. */
-const REQUESTS_KEPT = 10000;
 
 /** A row of `hits`: what was found and said is JSON. */
 type HitRow = Pick<Hit, 'id' | 'time' | 'destination' | 'kind' | 'method' | 'path' | 'status'> & {
@@ -29,8 +28,8 @@ const toHit = ({ verdict, decoded, ...row }: HitRow): ListedHit =>
   listHit({ ...row, ...JSON.parse(verdict ?? '{}'), decoded: JSON.parse(decoded) });
 
 /** What was found wrong with a hit, as it is written, or null. */
-function verdictOf({ error, warnings, duplicate }: Hit): string | null {
-  const verdict = { error, warnings, duplicate };
+function verdictOf({ error, warnings, duplicate, cut }: Hit): string | null {
+  const verdict = { error, warnings, duplicate, cut };
   return Object.values(verdict).some(Boolean) ? JSON.stringify(verdict) : null;
 }
 
@@ -44,7 +43,7 @@ function verdictOf({ error, warnings, duplicate }: Hit): string | null {
  * - `lastId()`, `recent(count, after)` and `request(id)` read hits: as they are listed, and one of them raw.
  * - `visitsSince(time)` are the visitors seen since then, each with what it did that day.
  * - `report(query)`, `metadata(query)`: see `readReport.ts` and `readMetadata.ts`.
- * - `clear()` forgets everything; `close()` commits and closes.
+ * - `clear()` forgets everything, or fails and forgets nothing; `close()` commits and closes.
  */
 export interface Store {
   add(hit: Hit, items: Item[]): Promise<void>;
@@ -63,13 +62,13 @@ export interface Store {
 /** Opens the store of a file; without one it is kept in memory. */
 export function createStore({ file }: { file?: string | undefined } = {}): Store {
   const database = openDatabase(file);
-  const commits = createCommits(database);
   const visitorHash = createVisitorHash(database);
+  // Of how many the raw text is kept; what they said is kept of all.
+  const requests = createRequests(database, LIMITS.requests);
+  const commits = createCommits(database, readAgain);
   const count = createCounter(database);
 
   const insertHit = prepare<Value[]>(database, 'INSERT INTO hits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const insertRequest = prepare<[id: number, request: string]>(database, 'INSERT INTO requests VALUES (?, ?)');
-  const dropRequests = prepare<[id: number]>(database, 'DELETE FROM requests WHERE id <= ?');
   const insertMessage = prepare<[id: string]>(database, 'INSERT INTO messages VALUES (?) ON CONFLICT DO NOTHING');
   const findMessage = prepare<[id: string]>(database, 'SELECT 1 FROM messages WHERE id = ?');
   const findLastId = prepare<[], { id: number | null }>(database, 'SELECT max(id) AS id FROM hits');
@@ -83,6 +82,7 @@ export function createStore({ file }: { file?: string | undefined } = {}): Store
   );
 
   let today = dayOf(Date.now());
+  let isSpaceOwed = false;
   visitorHash.forgetBefore(today);
 
   const visitorOf = ({ time, destination, site, address, headers }: Received): string =>
@@ -96,8 +96,7 @@ export function createStore({ file }: { file?: string | undefined } = {}): Store
     const { kind, method, path, status } = hit;
     const decoded = JSON.stringify(hit.decoded);
     insertHit.run(id, time, destination, kind, visitor ?? null, method, path, status, verdictOf(hit), decoded);
-    insertRequest.run(id, JSON.stringify(withhold(hit)));
-    dropRequests.run(id - REQUESTS_KEPT);
+    requests.add(id, JSON.stringify(withhold(hit)));
   }
 
   function forgetPastDays() {
@@ -124,12 +123,28 @@ export function createStore({ file }: { file?: string | undefined } = {}): Store
     return row && { ...toHit(row), ...(JSON.parse(row.request) as RawRequest) };
   }
 
+  /** What is remembered of the tables may not be there any more. */
+  function readAgain() {
+    requests.look();
+    visitorHash.forgetKnown();
+  }
+
+  /** Gives back the pages of what was deleted, so that nothing of it stays on the disk. */
+  function giveSpaceBack() {
+    try {
+      database.exec('VACUUM');
+      isSpaceOwed = false;
+    } catch {
+      // The disk may be full. It is deleted all the same; its pages are given back when there is room to do so.
+      isSpaceOwed = true;
+    }
+  }
+
   function clear() {
     commits.commit();
-    database.exec(`BEGIN; ${TABLES.map((table) => `DELETE FROM ${table};`).join(' ')} COMMIT`);
-    // The pages of what was deleted are given back, so that nothing of it stays on the disk.
-    database.exec('VACUUM');
-    visitorHash.forgetBefore(today);
+    commits.atOnce(TABLES.map((table) => `DELETE FROM ${table};`).join(' '));
+    readAgain();
+    giveSpaceBack();
   }
 
   return {
@@ -145,6 +160,7 @@ export function createStore({ file }: { file?: string | undefined } = {}): Store
     metadata: (query) => readMetadata(database, query),
     close() {
       commits.commit();
+      if (isSpaceOwed) giveSpaceBack();
       closeDatabase(database);
     },
   };

@@ -47,6 +47,11 @@ export function createVisitorHash(database: Database) {
         .slice(0, 22);
     },
 
+    /** Salts may have been taken back, or deleted. */
+    forgetKnown() {
+      known = undefined;
+    },
+
     /** Deletes what could tell who was here on a day before this one. */
     forgetBefore(day: number) {
       forgetSalts.run(day);

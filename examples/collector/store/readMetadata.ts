@@ -12,5 +12,5 @@ export function readMetadata(
 ): MetadataReport {
   const chosen = destination ?? destinations(database, firstDayOf(period, now))[0]?.destination ?? '';
   const scope = createScope({ destination: chosen, period, filter, now });
-  return { event, keys: metadata(database, scope, event) };
+  return { event, ...metadata(database, scope, event) };
 }

@@ -1,4 +1,5 @@
 import type { Item, Kind } from '../records.js';
+import { toText } from '../toText.js';
 
 /** What is counted of one thing that a request says. */
 export interface Sighting {
@@ -16,8 +17,6 @@ const SOURCES = ['utm_source', 'source', 'ref'];
 
 const parse = (address: string, base?: string) => (URL.canParse(address, base) ? new URL(address, base) : undefined);
 const withoutWww = (host: string) => host.replace(/^www\./, '');
-
-const toText = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 /**
  * What is counted of one thing that a request says, in the same form for all destinations.

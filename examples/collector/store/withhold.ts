@@ -1,3 +1,5 @@
+import { cutText } from '../cutText.js';
+import { LIMITS } from '../limits.js';
 import type { RawRequest, Received } from '../records.js';
 
 /** Headers that tell who somebody is, or what they are allowed to. */
@@ -9,7 +11,7 @@ const SHORTEST = 4;
 
 /**
  * The raw request as it may be kept: without the visitor's address and browser, also where the query or the body repeats
- * them.
+ * them, and with the beginning of a long body.
  */
 export function withhold({ query, headers, body, address }: Received): RawRequest {
   const secrets = [headers['user-agent'] ?? '', headers['x-client-ip-address'] ? address : ''].filter(
@@ -19,5 +21,13 @@ export function withhold({ query, headers, body, address }: Received): RawReques
   const hideValues = (values: Record<string, string>) =>
     Object.entries(values).map(([name, value]) => [name, hide(value)]);
   const keptHeaders = Object.entries(headers).map(([name, value]) => [name, WITHHELD.test(name) ? NOT_KEPT : value]);
-  return { query: Object.fromEntries(hideValues(query)), headers: Object.fromEntries(keptHeaders), body: hide(body) };
+  // Cut afterwards: of a secret no half is left at the end.
+  const hidden = hide(body);
+  const kept = cutText(hidden, LIMITS.rawBody);
+  return {
+    query: Object.fromEntries(hideValues(query)),
+    headers: Object.fromEntries(keptHeaders),
+    body: kept,
+    ...(kept !== hidden && { left: hidden.length - kept.length + 1 }),
+  };
 }

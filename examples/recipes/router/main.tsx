@@ -20,7 +20,7 @@ const Pricing = () => (
   </>
 );
 
-createRoot(document.getElementById('app')).render(
+createRoot(document.getElementById('app')!).render(
   <BrowserRouter>
     <Routes>
       <Route path="/" element={<Home />} />

@@ -14,10 +14,11 @@ const SLOWEST = 10;
 const HELP = `npm test: runs every test. On a fresh clone it also installs what they need.
 
   npm test                     everything
+  npm test -- quick            lint, types, the faster tests of the source, sizes: those with a * below; about two minutes
   npm test -- unit es5         some steps only; "types" is also all that begin with "types:"
   npm test -- --help           prints this
 
-${testSteps.map(({ name, what }) => `  ${name.padEnd(15)} ${what}`).join('\n')}
+${testSteps.map(({ name, what, isQuick }) => `${isQuick ? '*' : ' '} ${name.padEnd(15)} ${what}`).join('\n')}
 
 Programs of your own choice: PAGEBEAT_CHROMIUM, PAGEBEAT_FIREFOX, PAGEBEAT_MUJS. With CI=true a missing one is a failure.
 Some browsers only: PAGEBEAT_ENGINES=firefox npm test -- engines
@@ -25,7 +26,8 @@ Some browsers only: PAGEBEAT_ENGINES=firefox npm test -- engines
 
 /** The steps that were named, with those that they build on. */
 function chooseSteps(names: string[]): Step[] {
-  const isCalled = (step: Step, name: string) => step.name === name || step.name.startsWith(`${name}:`);
+  const isCalled = (step: Step, name: string) =>
+    name === 'quick' ? step.isQuick : step.name === name || step.name.startsWith(`${name}:`);
   const unknown = names.find((name) => !testSteps.some((step) => isCalled(step, name)));
   if (unknown) {
     console.error(`There is no step "${unknown}".\n\n${HELP}`);

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import terser from '@rollup/plugin-terser';
 import type { RollupOptions } from 'rollup';
+import { builtFrom } from './scripts/build/builtFrom.js';
 import { compile, compileTag } from './scripts/build/compile.js';
 import { integrity } from './scripts/build/integrity.js';
 
@@ -59,7 +60,10 @@ const modules: Record<string, string> = Object.fromEntries([
 const npm: RollupOptions = {
   input: modules,
   output: { dir: dist, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
-  plugins: [compile({ declaration: true, declarationDir: `${dist}/types`, rootDir: 'src', filterRoot: '.' })],
+  plugins: [
+    compile({ declaration: true, declarationDir: `${dist}/types`, rootDir: 'src', filterRoot: '.' }),
+    builtFrom(dist),
+  ],
 };
 
 export default [

@@ -16,7 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'test/*.test.ts',
-            'test/{conformance,core,companion,destinations,collector,compose,examples,dist,proxy,engines/harness,fuzz}/**/*.test.ts',
+            'test/{conformance,core,companion,destinations,collector,compose,examples,dist,proxy,engines/harness,fuzz,runner}/**/*.test.ts',
           ],
         },
       },
@@ -50,8 +50,10 @@ export default defineConfig({
           include: ['test/engines/**/*.spec.ts'],
           fileParallelism: false,
           retry: 1,
-          testTimeout: 30000,
-          hookTimeout: 60000,
+          // Only what hangs is to meet them.
+          testTimeout: 120000,
+          hookTimeout: 120000,
+          expect: { poll: { timeout: 30000 } },
         },
       },
       // One engine to a worker, and some rows of the table at a time: most of them wait for most of their time.
@@ -60,7 +62,8 @@ export default defineConfig({
           name: 'faults',
           environment: 'node',
           include: ['test/faults/**/*.spec.ts'],
-          hookTimeout: 60000,
+          retry: 1,
+          hookTimeout: 120000,
           maxWorkers: 3,
           maxConcurrency: 3,
         },

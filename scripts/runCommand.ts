@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
 import { fromRoot } from './fromRoot.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -16,8 +17,14 @@ const exit = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[si
  * Runs a command in the root of the repository. It ends when this process ends, with all that it started.
  *
  * @param env what to add to the environment
+ * @param onLine is told each line as it comes
  */
-export function runCommand(command: string, args: string[], env?: Record<string, string>): Promise<Ran> {
+export function runCommand(
+  command: string,
+  args: string[],
+  env?: Record<string, string>,
+  onLine?: (line: string) => void,
+): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: fromRoot('.'),
@@ -34,8 +41,9 @@ export function runCommand(command: string, args: string[], env?: Record<string,
 
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text;
+      createInterface({ input: stream }).on('line', (line) => {
+        output += `${line}\n`;
+        onLine?.(line);
       });
     }
     const end = (isOk: boolean) => {

@@ -1,6 +1,9 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
 import { fromRoot } from '../fromRoot.js';
 
+/** What Node is told to run; the file, since node_modules/.bin/rollup is no script for it on Windows. */
+export const ROLLUP = ['--import', 'tsx', fromRoot('node_modules/rollup/dist/bin/rollup'), '-c', 'rollup.config.ts'];
+
 /**
  * Builds, as `npm run build` does.
  *
@@ -8,9 +11,7 @@ import { fromRoot } from '../fromRoot.js';
  * @throws an Error with what was written as `stderr`, where that goes to a pipe
  */
 export function runRollup(folder = 'dist', stdio: StdioOptions = 'inherit'): void {
-  // The file, since node_modules/.bin/rollup is no script for Node on Windows.
-  const rollup = fromRoot('node_modules/rollup/dist/bin/rollup');
-  execFileSync(process.execPath, ['--import', 'tsx', rollup, '-c', 'rollup.config.ts', '--silent'], {
+  execFileSync(process.execPath, [...ROLLUP, '--silent'], {
     cwd: fromRoot('.'),
     stdio,
     env: { ...process.env, PAGEBEAT_DIST: folder },

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const START_HELP = `npm start: builds pagebeat and serves its examples, with a collector that answers as the destinations do.
+export const START_HELP = `npm start: serves pagebeat's examples, built anew when the sources have changed, with a collector that answers as the destinations do.
 
   npm start                       on port 8080, or the next free one
   npm start -- --port 3000        on another port (so does PORT=3000); 0 is any free one

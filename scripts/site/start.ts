@@ -1,33 +1,32 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { renameSync, rmSync } from 'node:fs';
 import { isOwnHost } from '../../examples/site/isOwnHost.js';
 import { serveSite } from '../../examples/site/serveSite.js';
-import { runRollup } from '../build/runRollup.js';
+import { isBuilt } from '../build/builtFrom.js';
+import { ROLLUP } from '../build/runRollup.js';
+import { ensurePackages } from '../ensurePackages.mjs';
 import { fail } from '../fail.js';
 import { fromRoot } from '../fromRoot.js';
 import { readArguments } from '../readArguments.js';
+import { runCommand } from '../runCommand.js';
 import { collectorFile } from './collectorFile.js';
 import { readStartOptions, START_HELP } from './readStartOptions.js';
 
 /** Builds beside `dist`, which stays whole when the build fails or is stopped. */
-function build() {
+async function build() {
+  console.log('The sources have changed since dist was built: building it.');
+  await ensurePackages('').catch(({ message }: Error) => fail(message));
   const fresh = '.dist-next';
-  try {
-    runRollup(fresh, ['ignore', 'ignore', 'pipe']);
-    rmSync(fromRoot('dist'), { recursive: true, force: true });
-    renameSync(fromRoot(fresh), fromRoot('dist'));
-  } catch (error) {
-    // What a child wrote is with the error of it.
-    const { stderr, message } = error as Error & { stderr?: Buffer };
-    fail(`The build failed.\n\n${stderr || message}`);
-  }
-  const tag = readFileSync(fromRoot('dist/pagebeat.js'));
-  const [raw, brotli] = [tag.length, brotliCompressSync(tag).length].map((size) => size.toLocaleString('en'));
-  console.log(`Built dist/pagebeat.js: ${raw} bytes, ${brotli} with brotli.`);
+  const { isOk, output } = await runCommand(process.execPath, ROLLUP, { PAGEBEAT_DIST: fresh }, (line) => {
+    const [, name, time] = line.match(/^created \.dist-next\/?(.*) in (.*)$/) ?? [];
+    if (time) console.log(`  ${name || 'the modules'}, ${time}`);
+  });
+  if (!isOk) fail(`The build failed.\n\n${output}`);
+  rmSync(fromRoot('dist'), { recursive: true, force: true });
+  renameSync(fromRoot(fresh), fromRoot('dist'));
 }
 
 const { port, host, memory } = readArguments(() => readStartOptions(process.argv.slice(2), process.env), START_HELP);
-build();
+if (!isBuilt('dist')) await build();
 
 const file = memory ? undefined : collectorFile;
 const { address, close } = await serveSite({ port, host, file }).catch(({ message }: Error) => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensurePackages } from '../ensurePackages.mjs';
 import { fromRoot } from '../fromRoot.js';
 import { runCommand } from '../runCommand.js';
-import { ensurePackages } from '../start.mjs';
 
 const BUILT = fromRoot('.cache/recipes');
 const STAMP = join(BUILT, '.built-from');
@@ -43,7 +43,7 @@ export async function ensureRecipes(): Promise<string[]> {
   try {
     const { node } = process.versions;
     if (!isNewEnough(node.split('.').map(Number))) throw new Error(`Node ${node} is too old for Vite: 20.19 or 22.12`);
-    ensurePackages('examples/recipes/');
+    await ensurePackages('examples/recipes/');
   } catch (error) {
     if (process.env.CI === 'true') throw error;
     const reason = error instanceof Error ? error.message : String(error);

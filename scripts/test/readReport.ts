@@ -1,8 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fromRoot } from '../fromRoot.js';
 
-/** What a run of vitest came to. */
+/** A test that failed, perhaps at its first try alone. */
+export interface Problem {
+  /** Empty when it is of no file. */
+  file: string;
+  /** Of the test, with those of what it is in. */
+  name: string;
+  /** What it said first. */
+  error: string;
+}
+
+/** What a run of vitest came to: `progressReporter.ts` writes it. */
 export interface Report {
   passed: number;
   failed: number;
@@ -10,35 +18,36 @@ export interface Report {
   /** The browsers that ran, each with its version: `test/engines/harness/describeEngines.ts` tells them. */
   engines: string[];
   files: { name: string; seconds: number }[];
+  problems: Problem[];
+  /** What passed at the second try. */
+  retried: Problem[];
 }
 
-/** What vitest writes, as far as it is read here. */
-interface Written {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-  testResults: {
-    name: string;
-    startTime: number;
-    endTime: number;
-    assertionResults: { meta?: { engine?: string } }[];
-  }[];
-}
+export const NO_TESTS: Report = {
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+  engines: [],
+  files: [],
+  problems: [],
+  retried: [],
+};
 
-/** What a JSON report of vitest says. */
-export function readReport(path: string): Report {
-  if (!existsSync(path)) return { passed: 0, failed: 0, skipped: 0, engines: [], files: [] };
-  const report: Written = JSON.parse(readFileSync(path, 'utf8'));
-  const tests = report.testResults.flatMap((file) => file.assertionResults);
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-    engines: [...new Set(tests.flatMap(({ meta }) => meta?.engine ?? []))],
-    files: report.testResults.map(({ name, startTime, endTime }) => ({
-      name: relative(fromRoot('.'), name),
-      seconds: (endTime - startTime) / 1000,
-    })),
-  };
-}
+/** What was written; nothing when the run did not get that far. */
+export const readReport = (path: string): Report =>
+  existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : NO_TESTS;
+
+/** Several runs as one. */
+export const addReports = (reports: Report[]): Report =>
+  reports.reduce(
+    (sum, report) => ({
+      passed: sum.passed + report.passed,
+      failed: sum.failed + report.failed,
+      skipped: sum.skipped + report.skipped,
+      engines: [...sum.engines, ...report.engines],
+      files: [...sum.files, ...report.files],
+      problems: [...sum.problems, ...report.problems],
+      retried: [...sum.retried, ...report.retried],
+    }),
+    NO_TESTS,
+  );

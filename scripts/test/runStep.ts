@@ -1,14 +1,15 @@
 import { join } from 'node:path';
+import { fromRoot } from '../fromRoot.js';
 import { runCommand } from '../runCommand.js';
 import type { EngineName } from './findEngines.js';
-import { type Report, readReport } from './readReport.js';
+import { firstLine } from './firstLine.js';
+import { addReports, NO_TESTS, type Report, readReport } from './readReport.js';
 import type { Step } from './testSteps.js';
 
 /** What a step came to. */
 export interface Result extends Report {
   state: 'ok' | 'failed' | 'skipped';
   seconds: number;
-  output: string;
   /** What could not be had, each with the reason. */
   missing: string[];
 }
@@ -18,34 +19,75 @@ interface Context {
   reports: string;
   /** What all steps together need. */
   needed: EngineName[];
+  /** Tells a person how far it is. */
+  say: (line: string) => void;
 }
 
-type Run = Omit<Result, 'state' | 'seconds'> & { isOk: boolean };
+/** Seconds after which a step that says nothing is said to be running. */
+const SILENCE = 30;
 
-const NOTHING = { passed: 0, failed: 0, skipped: 0, engines: [], files: [], output: '', missing: [] };
+/** How much of what a command wrote is told at the very end again. */
+const LINES_OF_OUTPUT = 8;
 
-async function runFunction(run: NonNullable<Step['run']>, needed: EngineName[]): Promise<Run> {
+/** Of a long output the lines that tell most likely what is wrong. */
+const shorten = (output: string): string[] => {
+  const lines = output.split('\n').map(firstLine).filter(Boolean);
+  const telling = lines.filter((line) => /error|fail|exceed|✖/i.test(line));
+  return (lines.length > LINES_OF_OUTPUT && telling.length ? telling : lines).slice(0, LINES_OF_OUTPUT);
+};
+
+const failedAs = (output: string): Report => ({
+  ...NO_TESTS,
+  failed: 1,
+  problems: shorten(output).map((error) => ({ file: '', name: '', error })),
+});
+
+async function runFunction(run: NonNullable<Step['run']>, { needed, say }: Context): Promise<Report & Partial<Result>> {
   try {
-    return { ...NOTHING, isOk: true, passed: 1, missing: await run(needed) };
+    return { ...NO_TESTS, passed: 1, missing: await run(needed) };
   } catch (error) {
-    return { ...NOTHING, isOk: false, failed: 1, output: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    say(message);
+    return failedAs(message);
   }
 }
 
-async function runProgram({ command = '', args = [], isVitest, env }: Step, report: string): Promise<Run> {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { isOk, output } = await runCommand(command, isVitest ? [...args, ...reporters] : args, env);
-  const counted = isVitest ? readReport(report) : { ...NOTHING, passed: Number(isOk) };
-  // Vitest also fails without a failing test: when a file cannot be loaded, or by an error that nobody caught.
-  const failed = !isOk && counted.failed === 0 ? 1 : counted.failed;
-  return { ...counted, failed, isOk, output, missing: [] };
+async function runProgram({ command = '', args = [], env }: Step, { say }: Context): Promise<Report> {
+  const start = Date.now();
+  const tell = () => say(`… ${Math.round((Date.now() - start) / 1000)} s`);
+  const pulse = setInterval(tell, SILENCE * 1000);
+  const { isOk, output } = await runCommand(command, args, env);
+  clearInterval(pulse);
+  if (isOk) return { ...NO_TESTS, passed: 1 };
+  say(output);
+  return failedAs(output);
+}
+
+/** Vitest, which tells its progress itself: see `progressReporter.ts`. */
+async function runVitest({ name, command = '', args = [], env }: Step, { reports, say }: Context): Promise<Report> {
+  const path = join(reports, `${name}.json`);
+  const reporter = `--reporter=${fromRoot('scripts/test/progressReporter.ts')}`;
+  const all = { ...env, NO_COLOR: '1', PAGEBEAT_REPORT: path };
+  const { isOk, output } = await runCommand(command, [...args, reporter], all, say);
+  const report = readReport(path);
+  // It ended before it could count.
+  return isOk || report.failed ? report : addReports([report, failedAs(output)]);
+}
+
+function runAll(step: Step, context: Context): Promise<Report[]> {
+  const run = step.isVitest ? runVitest : runProgram;
+  if (!step.runs) return Promise.all([run(step, context)]);
+  return Promise.all(
+    Object.entries(step.runs).map(([title, env]) => {
+      const say = (line: string) => context.say(`${title}: ${line}`);
+      return run({ ...step, name: `${step.name} ${title}`, env: { ...step.env, ...env } }, { ...context, say });
+    }),
+  );
 }
 
 /** Runs a step of `testSteps.ts` and counts: one of vitest as its tests, another as one. */
-export async function runStep(step: Step, { reports, needed }: Context): Promise<Result> {
+export async function runStep(step: Step, context: Context): Promise<Result> {
   const start = Date.now();
-  const { isOk, ...result } = step.run
-    ? await runFunction(step.run, needed)
-    : await runProgram(step, join(reports, `${step.name}.json`));
-  return { ...result, state: isOk ? 'ok' : 'failed', seconds: (Date.now() - start) / 1000 };
+  const report = step.run ? await runFunction(step.run, context) : addReports(await runAll(step, context));
+  return { missing: [], ...report, state: report.failed ? 'failed' : 'ok', seconds: (Date.now() - start) / 1000 };
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listProblems } from './listProblems.js';
 import { type Result, runStep } from './runStep.js';
 import { type Step, testSteps } from './testSteps.js';
 
@@ -13,25 +14,28 @@ const SLOWEST = 10;
 const HELP = `npm test: runs every test. On a fresh clone it also installs what they need.
 
   npm test                     everything
+  npm test -- quick            lint, types, the faster tests of the source, sizes: those with a * below; about two minutes
   npm test -- unit es5         some steps only; "types" is also all that begin with "types:"
   npm test -- --help           prints this
 
-${testSteps.map(({ name, what }) => `  ${name.padEnd(15)} ${what}`).join('\n')}
+${testSteps.map(({ name, what, isQuick }) => `${isQuick ? '*' : ' '} ${name.padEnd(15)} ${what}`).join('\n')}
 
 Programs of your own choice: PAGEBEAT_CHROMIUM, PAGEBEAT_FIREFOX, PAGEBEAT_MUJS. With CI=true a missing one is a failure.
+Some browsers only: PAGEBEAT_ENGINES=firefox npm test -- engines
 `;
 
 /** The steps that were named, with those that they build on. */
 function chooseSteps(names: string[]): Step[] {
-  const isCalled = (step: Step, name: string) => step.name === name || step.name.startsWith(`${name}:`);
+  const isCalled = (step: Step, name: string) =>
+    name === 'quick' ? step.isQuick : step.name === name || step.name.startsWith(`${name}:`);
   const unknown = names.find((name) => !testSteps.some((step) => isCalled(step, name)));
   if (unknown) {
     console.error(`There is no step "${unknown}".\n\n${HELP}`);
     process.exit(1);
   }
   const chosen = testSteps.filter((step) => !names.length || names.some((name) => isCalled(step, name)));
-  const needsPrograms = chosen.some((step) => step.needs);
-  return testSteps.filter((step) => chosen.includes(step) || (step.name === 'programs' && needsPrograms));
+  const before = chosen.flatMap(({ needs, follows }) => [needs ? 'programs' : '', follows ?? '']);
+  return testSteps.filter((step) => chosen.includes(step) || before.includes(step.name));
 }
 
 /** Where the time of a step goes. Of a file that ran in each browser: in all of them together. */
@@ -42,13 +46,16 @@ function listSlowest(files: Result['files']): string {
   return slowest.map(([name, time]) => `    ${time.toFixed(1).padStart(6)} s  ${name}`).join('\n');
 }
 
-async function runSteps(steps: Step[], context: Parameters<typeof runStep>[1]): Promise<NamedResult[]> {
+const say = (text: string) => console.log(text.trimEnd().replace(/^(?=.)/gm, '  '));
+
+async function runSteps(steps: Step[], context: Omit<Parameters<typeof runStep>[1], 'say'>): Promise<NamedResult[]> {
   const results: NamedResult[] = [];
+  const start = Date.now();
   for (const [index, step] of steps.entries()) {
     console.log(`[${index + 1}/${steps.length}] ${step.name}: ${step.what} …`);
-    const result = await runStep(step, context);
-    if (result.state === 'failed') console.log(`\n${result.output}\n`);
-    console.log(`  ${result.state}, ${result.seconds.toFixed(1)} s`);
+    const result = await runStep(step, { ...context, say });
+    const elapsed = Math.round((Date.now() - start) / 1000);
+    say(`${result.state}, ${result.seconds.toFixed(1)} s (${elapsed} s in all)`);
     if (result.files.length) console.log(listSlowest(result.files));
     results.push({ name: step.name, ...result });
   }
@@ -63,6 +70,8 @@ function summarize(results: NamedResult[]): number {
   const listOf = (key: 'engines' | 'missing') => results.flatMap((result) => result[key]);
   if (listOf('engines').length) console.log(`\nBrowsers that ran: ${listOf('engines').join(', ')}`);
   if (listOf('missing').length) console.log(['\nMissing:', ...listOf('missing')].join('\n  '));
+
+  for (const line of listProblems(results)) console.log(line);
 
   const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((sum, result) => sum + result[key], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')] as const;

@@ -16,21 +16,56 @@ export interface Step {
   run?: (needed: EngineName[]) => Promise<string[]>;
   /** What the command has in its environment. */
   env?: Record<string, string>;
+  /** The command is run once for each, all at the same time: by name what it has in its environment. */
+  runs?: Record<string, Record<string, string>>;
+  /** It is one of `npm test -- quick`. */
+  isQuick?: true;
+  /** A step that must have been before this one. */
+  follows?: string;
   /** Programs that npm cannot install: see `findEngines.ts`. */
   needs?: EngineName[];
 }
 
 const bin = (name: string) => fromRoot(`node_modules/.bin/${name}`);
-const tsc = (project: string) => ({ command: bin('tsc'), args: ['-p', project, '--noEmit'] });
-const vitest = (...projects: string[]) => ({
+/** What it has found out it keeps: the next time it looks at what has changed. */
+const tsc = (project: string) => ({
+  command: bin('tsc'),
+  args: [
+    '-p',
+    project,
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    `.cache/types/${project.replace(/\W/g, '-')}`,
+  ],
+  isQuick: true as const,
+});
+/** @param names of projects */
+const vitest = (names: string[], more: string[] = []) => ({
   command: bin('vitest'),
-  args: ['run', ...projects.flatMap((project) => ['--project', project])],
+  args: ['run', ...names.flatMap((name) => ['--project', name]), ...more],
   isVitest: true,
 });
 
+/** One run for each group of browsers: of those that PAGEBEAT_ENGINES names, or of all. */
+const runsIn = (...groups: EngineName[][]): NonNullable<Step['runs']> => {
+  const { PAGEBEAT_ENGINES = groups.flat().join() } = process.env;
+  const chosen = groups.map((names) => names.filter((name) => PAGEBEAT_ENGINES.includes(name)).join(', '));
+  return Object.fromEntries(chosen.filter(Boolean).map((names) => [names, { PAGEBEAT_ENGINES: names }]));
+};
+
+/** The tests of the source that take most of the time: "quick" leaves them out. */
+const SLOW = [
+  '**/test/compose/**',
+  '**/test/dist/**',
+  ...['anything', 'cuts', 'stall'].map((name) => `**/test/collector/${name}.test.ts`),
+  '**/*.property.test.ts',
+];
+const toFilter = (glob: string) => glob.replace(/\*\*\/\*?|\*\*/g, '');
+
 /** What `npm test` does, cheap things first. */
 export const testSteps: Step[] = [
-  { name: 'lint', what: 'rules and format of all code', command: bin('biome'), args: ['check', '.'] },
+  { name: 'lint', what: 'rules and format of all code', command: bin('biome'), args: ['check', '.'], isQuick: true },
   { name: 'types', what: 'of the source', ...tsc('tsconfig.json') },
   { name: 'types:pure', what: 'of the rooms that know no DOM', ...tsc('tsconfig.pure.json') },
   { name: 'types:test', what: 'of the tests', ...tsc('tsconfig.test.json') },
@@ -45,18 +80,40 @@ export const testSteps: Step[] = [
     command: 'node',
     args: ['--import', 'tsx', 'scripts/build/checkDist.ts'],
   },
-  { name: 'unit', what: 'the source, file by file and as a whole', ...vitest('pure', 'browser', 'doors') },
-  { name: 'doors', what: 'the built files behave as the source does', ...vitest('doors'), env: { MINIFY: '1' } },
-  { name: 'package', what: 'installed from a tarball, and used from there', ...vitest('package') },
-  { name: 'size', what: 'of the built files', command: bin('size-limit'), args: [] },
+  {
+    name: 'unit',
+    what: 'the source, file by file and as a whole',
+    ...vitest(
+      ['pure', 'browser', 'doors'],
+      SLOW.flatMap((glob) => ['--exclude', glob]),
+    ),
+    isQuick: true,
+  },
+  {
+    name: 'unit:slow',
+    what: 'of it the documents, tags of all kinds, a collector under attack, and what random input shows',
+    ...vitest(['pure', 'browser'], SLOW.map(toFilter)),
+  },
+  { name: 'doors', what: 'the built files behave as the source does', ...vitest(['doors']), env: { MINIFY: '1' } },
+  { name: 'package', what: 'installed from a tarball, and used from there', ...vitest(['package']) },
+  { name: 'size', what: 'of the built files', command: bin('size-limit'), args: [], isQuick: true },
   { name: 'programs', what: 'the browsers and mujs, found or installed', run: ensureEngines },
-  { name: 'es5', what: 'the tag where there is nothing newer', ...vitest('es5'), needs: ['mujs'] },
+  { name: 'es5', what: 'the tag where there is nothing newer', ...vitest(['es5']), needs: ['mujs'] },
   { name: 'recipes', what: 'examples/recipes, installed and built', run: ensureRecipes },
-  { name: 'engines', what: 'the tag in browsers', ...vitest('engines'), needs: ['chromium', 'firefox', 'webkit'] },
+  {
+    name: 'engines',
+    what: 'the tag in browsers',
+    ...vitest(['engines']),
+    needs: ['chromium', 'firefox', 'webkit'],
+    // Else both runs would build them at once.
+    follows: 'recipes',
+    // WebKit takes as long as the other two.
+    runs: runsIn(['webkit'], ['chromium', 'firefox']),
+  },
   {
     name: 'faults',
     what: 'what arrives when something fails',
-    ...vitest('faults'),
+    ...vitest(['faults']),
     needs: ['chromium', 'firefox', 'webkit'],
   },
 ];

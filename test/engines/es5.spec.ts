@@ -32,7 +32,7 @@ describeEngines('with everything newer than ES5 deleted', ({ engine, server }) =
     server.page('/new', tagPage(`${TO_PIRSCH} ${TO_SWETRIX}`, { before, tag }));
     const page = await engine.newPage();
     page.goto('http://app.test/new').catch(() => {});
-    await server.until(() => report, 10000);
+    await server.until(() => report);
     expect(JSON.parse(report!)).toEqual(['undefined']);
     expect(server.hits).toEqual([]);
   });

@@ -32,7 +32,7 @@ describeEngines('the example pages', ({ engine, server }) => {
 
   const ofKind = (kind: string) => collector.hits.filter((hit) => hit.kind === kind && hit.status);
   const events = () => ofKind('event').map(({ decoded, status }) => [decoded.name, decoded.meta, status]);
-  const arrive = (list: () => unknown, milliseconds = 5000) => expect.poll(list, { timeout: milliseconds });
+  const arrive = (list: () => unknown) => expect.poll(list);
 
   const open = async (name: string): Promise<Page> => {
     const page = await engine.newPage();
@@ -147,12 +147,10 @@ describeEngines('the example pages', ({ engine, server }) => {
 
   test('heartbeats: the page counts those that arrive', async () => {
     const page = await open('heartbeat.html');
-    await arrive(
-      () =>
-        ofKind('heartbeat')
-          .map(({ destination }) => destination)
-          .sort(),
-      9000,
+    await arrive(() =>
+      ofKind('heartbeat')
+        .map(({ destination }) => destination)
+        .sort(),
     ).toEqual(['pirsch', 'swetrix']);
     await shows(page, '#count', '1');
     await shows(page, '#state', 'Last beat');

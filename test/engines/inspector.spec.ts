@@ -50,11 +50,10 @@ describeEngines('the inspector', ({ engine, server }) => {
   };
   const connected = (page: Page) => page.until(() => !!document.querySelector('.connection.live'));
   const shows = (page: Page, expected: Partial<Awaited<ReturnType<typeof read>>>) =>
-    expect.poll(() => read(page), { timeout: 6000 }).toMatchObject(expected);
+    expect.poll(() => read(page)).toMatchObject(expected);
   const textOf = (page: Page, css: string) =>
     page.evaluate((selector) => document.querySelector(selector)?.textContent, css);
-  const says = (page: Page, css: string, text: string) =>
-    expect.poll(() => textOf(page, css), { timeout: 6000 }).toContain(text);
+  const says = (page: Page, css: string, text: string) => expect.poll(() => textOf(page, css)).toContain(text);
 
   /** The selector of the one among them with this text. */
   const withText = async (page: Page, css: string, text: string): Promise<string> => {
@@ -90,7 +89,7 @@ describeEngines('the inspector', ({ engine, server }) => {
   test('shows what was clicked: in the stream, and in the figures', async () => {
     const page = await open('/');
     await page.click('#button');
-    await expect.poll(() => collector.store.recent(9).length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => collector.store.recent(9).length).toBe(1);
     await act('Plan Chosen', {}, 'another');
     await page.goto(`${origin}/inspector/`);
     await shows(page, {
@@ -243,9 +242,9 @@ describeEngines('the inspector', ({ engine, server }) => {
       ]);
     await page.until(() => !!document.querySelector('.show-more button'));
     await page.press('.show-more button');
-    await expect.poll(rows, { timeout: 5000 }).toEqual([12, 'Show fewer of Top pages']);
+    await expect.poll(rows).toEqual([12, 'Show fewer of Top pages']);
     await page.press('.show-more button');
-    await expect.poll(rows, { timeout: 5000 }).toEqual([10, 'Show more of Top pages']);
+    await expect.poll(rows).toEqual([10, 'Show more of Top pages']);
   });
 
   test.runIf(engine.name === 'chromium')(

@@ -95,7 +95,7 @@ describeEngines('the outbox', ({ engine, server }) => {
       expect(events(503)).toEqual(['later']);
       server.answer = undefined;
       await page.goto(url);
-      await server.until(() => events()[0], 8000);
+      await server.until(() => events()[0]);
       await wait(NEXT_ROUND);
       expect(events()).toEqual(['later']);
       expect(await kept(page)).toEqual([]);
@@ -118,7 +118,7 @@ describeEngines('the outbox', ({ engine, server }) => {
       };
       const second = await first.sibling();
       await Promise.all([first.goto(url), second.goto(url)]);
-      await server.until(() => events().length >= 10, 15000);
+      await server.until(() => events().length >= 10);
       await wait(NEXT_ROUND);
       expect(most).toBe(1);
       expect(events()).toEqual(names(10));
@@ -139,11 +139,11 @@ describeEngines('the outbox', ({ engine, server }) => {
       await page.evaluate(callAll, names(15));
       server.reset();
       await page.goto(url);
-      await server.until(() => events().length === 2, 8000);
+      await server.until(() => events().length === 2);
       const isRestored = await leaveAndComeBack();
       // Firefox decides before `pagehide`, and does not cache a page that has a lock.
       if (engine.name !== 'firefox' || !hasLocks) expect(isRestored).toBe(true);
-      await server.until(() => events().length >= 15, 15000);
+      await server.until(() => events().length >= 15);
       await wait(NEXT_ROUND);
       expect(await leaveAndComeBack()).toBe(true);
       expect(events()).toEqual(names(15));
@@ -157,11 +157,11 @@ describeEngines('the outbox', ({ engine, server }) => {
       await page.evaluate(callAll, names(15));
       server.reset();
       await page.goto(url);
-      await server.until(() => events().length === 2, 8000);
+      await server.until(() => events().length === 2);
       await page.click('#next');
       await page.until(() => location.search === '?next');
       // Whoever crashes without a word has the turn for 30 seconds.
-      await server.until(() => events().length >= 15, 15000);
+      await server.until(() => events().length >= 15);
       await wait(500);
       expect(events()).toEqual(names(15));
       expect(await kept(page)).toEqual([]);
@@ -180,7 +180,7 @@ describeEngines('the outbox', ({ engine, server }) => {
         return undefined;
       };
       await first.goto(url);
-      await server.until(() => events().length === 3, 8000);
+      await server.until(() => events().length === 3);
       await first.crash();
       await second.goto(`${url}/clock`);
       await server.until(() => pageviews().length === 2);
@@ -210,7 +210,7 @@ describeEngines('the outbox', ({ engine, server }) => {
     expect(events()).toEqual([]);
     server.arrive = undefined;
     await page.online();
-    await server.until(() => events()[0], 8000);
+    await server.until(() => events()[0]);
     await wait(NEXT_ROUND);
     expect(events()).toEqual(['offline']);
     expect(await kept(page)).toEqual([]);
@@ -230,7 +230,7 @@ describeEngines('the outbox', ({ engine, server }) => {
     const page = await engine.newPage();
     server.answer = ({ kind }) => (kind === 'event' && !events(503)[0] ? { status: 503 } : undefined);
     await page.goto('http://app.test/outer');
-    await server.until(() => events()[0], 8000);
+    await server.until(() => events()[0]);
     expect([events(503), events()]).toEqual([['framed'], ['framed']]);
   });
 

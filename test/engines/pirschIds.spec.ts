@@ -159,7 +159,7 @@ describeEngines('a page that uses all of Pirsch’s script', ({ engine, server }
     });
     // On a slow machine the first ones are of the page before.
     const ofNext = () => parts().beats.filter(({ query }) => query.url?.includes('/next'));
-    if (hasSessions) await server.until(() => ofNext().length >= DASHBOARDS.length, 10_000);
+    if (hasSessions) await server.until(() => ofNext().length >= DASHBOARDS.length);
     await page.evaluate('window.pirschClearSession && pirschClearSession()');
     await server.until(() => parts().others.length >= sent.length);
     await new Promise((done) => setTimeout(done, 500));

@@ -10,8 +10,8 @@ const ATTRIBUTES: Record<Destination, string> = { pirsch: TO_PIRSCH, swetrix: TO
 
 /** Milliseconds. */
 const POLL = 150;
-/** Milliseconds: the tag gives up waiting after 10 seconds. */
-const PATIENCE = 15_000;
+/** Milliseconds. Only what hangs is to meet it: the tag gives up waiting after 10 seconds. */
+const PATIENCE = 30_000;
 /** Milliseconds: for what comes when nothing should. */
 const LAST_ONES = 600;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { ensurePackages } from '../../scripts/start.mjs';
+import { ensurePackages } from '../../scripts/ensurePackages.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,7 +23,7 @@ const npm = (cwd: string, ...args: string[]): void => {
 
 /** Packs the package and installs it into an empty project, once for all tests of this folder; and the oldest TypeScript. */
 export default async ({ provide }: TestProject): Promise<() => void> => {
-  ensurePackages('test/package/oldest-typescript/');
+  await ensurePackages('test/package/oldest-typescript/');
   const folder = mkdtempSync(join(tmpdir(), 'pagebeat-package-'));
   const project = join(folder, 'project');
   mkdirSync(project);

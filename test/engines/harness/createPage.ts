@@ -5,8 +5,9 @@ import type { Page, Script, Truthy } from './types';
 type Derived = 'until' | 'back' | 'reload' | 'title' | 'url' | 'console';
 export type Driven = Omit<Page, Derived>;
 
-// Milliseconds.
-const PATIENCE = 8000;
+// Milliseconds. Only what hangs is to meet it.
+const PATIENCE = 30_000;
+// Of the first try, and twice that of each that follows: an answer may be lost, and may be slow.
 const PATIENCE_PER_TRY = 500;
 
 let lastStep = 0;
@@ -17,14 +18,17 @@ export const createPage = (driven: Driven): Page => {
 
   const until: Page['until'] = async <Value, Args extends unknown[]>(script: Script<Value, Args>, ...args: Args) => {
     const end = Date.now() + PATIENCE;
+    let patience = PATIENCE_PER_TRY;
     let last: unknown;
     while (Date.now() < end) {
+      const rest = end - Date.now();
       try {
-        last = await inTime(driven.evaluate(script, ...args), PATIENCE_PER_TRY);
+        last = await inTime(driven.evaluate(script, ...args), Math.min(patience, rest));
         if (last) return last as Truthy<Value>;
       } catch (error) {
         // A document that goes away takes the call with it, and WebKit's driver then never answers: the next one is asked.
         last = error;
+        patience *= 2;
       }
       await wait(20);
     }

@@ -60,6 +60,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Milliseconds. Only what hangs is to meet it. */
+const PATIENCE = 30_000;
+
 const COLLECTOR_PATH = /^\/(hit|event|session|log|events|v1|usercom)(\/|$)/;
 
 const describeHit = ({ method, path, query, body, status, headers }: Hit): string =>
@@ -123,7 +126,7 @@ export const startServer = async (): Promise<Server> => {
     page: pages.page,
     file: pages.file,
     serve: (origin, site) => void sites.set(origin, site),
-    async until<Value>(predicate: (hits: Hit[]) => Value, milliseconds = 3000) {
+    async until<Value>(predicate: (hits: Hit[]) => Value, milliseconds = PATIENCE) {
       const end = Date.now() + milliseconds;
       while (Date.now() < end) {
         const value = predicate(collector.hits);

@@ -49,7 +49,9 @@ export const isBuilt = (folder: string): boolean => {
 };
 
 /** Leaves beside what is built from what that was. */
+export const stampBuild = (folder: string): void => writeFileSync(join(folder, STAMP), `${hashSources()}\n`);
+
 export const builtFrom = (folder: string): Plugin => ({
   name: 'built-from',
-  writeBundle: () => writeFileSync(join(folder, STAMP), `${hashSources()}\n`),
+  writeBundle: () => stampBuild(folder),
 });

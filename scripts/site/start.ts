@@ -16,10 +16,15 @@ async function build() {
   console.log('The sources have changed since dist was built: building it.');
   await ensurePackages('').catch(({ message }: Error) => fail(message));
   const fresh = '.dist-next';
-  const { isOk, output } = await runCommand(process.execPath, ROLLUP, { PAGEBEAT_DIST: fresh }, (line) => {
-    const [, name, time] = line.match(/^created \.dist-next\/?(.*) in (.*)$/) ?? [];
-    if (time) console.log(`  ${name || 'the modules'}, ${time}`);
-  });
+  const { isOk, output } = await runCommand(
+    process.execPath,
+    ROLLUP,
+    { PAGEBEAT_DIST: fresh, NO_COLOR: '1' },
+    (line) => {
+      const [, name, time] = line.match(/^created \.dist-next\/?(.*) in (.*)$/) ?? [];
+      if (time) console.log(`  ${name || 'the modules'}, ${time}`);
+    },
+  );
   if (!isOk) fail(`The build failed.\n\n${output}`);
   rmSync(fromRoot('dist'), { recursive: true, force: true });
   renameSync(fromRoot(fresh), fromRoot('dist'));

@@ -16,7 +16,7 @@ export const prepare = (
     if (delivery) {
       const { url } = delivery;
       check(!/ /.test(route.key), 'key');
-      check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
+      check(/^(http.*:\/)?\//.test(url), 'endpoint');
       if (delivery.body) delivery.body = json(delivery.body as Record<string, unknown>);
       delivery.kind = kind;
       delivery.route = route;

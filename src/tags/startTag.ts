@@ -31,13 +31,12 @@ export const startTag = (own: Door): void => {
   };
 
   const hasId = ({ dataset }: HTMLElement): unknown => Object.keys(own[0]).some((name) => dataset[name]);
-  const found: HTMLScriptElement[] = [].filter.call(document.scripts, hasId);
-  const current = document.currentScript as HTMLScriptElement | null;
   // Our own file, also where its id is missing; or a bundle that was pasted into a page.
-  const script =
-    current && (current.src || hasId(current))
-      ? current
-      : found.filter(({ src }) => /pagebeat/.test(src))[0] || found[0] || document.documentElement;
+  let script: HTMLElement | null = document.currentScript as HTMLScriptElement | null;
+  if (!script || !((script as HTMLScriptElement).src || hasId(script))) {
+    const found: HTMLScriptElement[] = [].filter.call(document.scripts, hasId);
+    script = found.filter(({ src }) => /pagebeat/.test(src))[0] || found[0] || document.documentElement;
+  }
   if (typeof page.pagebeat === 'function') page.pagebeat(script, undefined, own);
   else {
     page.pagebeat = begin;

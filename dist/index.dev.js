@@ -43,7 +43,7 @@ const fail = (reason, what, status) => Object.assign(new Error('pagebeat: ' + re
 
 /** What an answer means; without a status there was none. A page's own `fetch` may give anything. */
 const judge = ({ name, route }, answer) => {
-    const status = answer ? answer.status : undefined;
+    const status = (answer || {}).status;
     if (status && status < 400) {
         route.accepted = true;
         return { ok: true, status };
@@ -67,23 +67,21 @@ const json = (record) => {
 };
 
 /** What is sent to those of the routes that get this kind; throws what is wrong for one of them, so that nobody gets it. */
-const prepare = (routes, kind, page, event, make) => {
-    const deliveries = [];
-    routes.forEach((route) => {
-        const delivery = route[kind] && make(route, kind, page, event);
-        if (delivery) {
-            const { url } = delivery;
-            check(!/ /.test(route.key), 'key');
-            check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
-            if (delivery.body)
-                delivery.body = json(delivery.body);
-            delivery.kind = kind;
-            delivery.route = route;
-            deliveries.push(delivery);
-        }
-    });
-    return deliveries;
-};
+const prepare = (routes, kind, page, event, make) => routes
+    .map((route) => {
+    const delivery = route[kind] && make(route, kind, page, event);
+    if (delivery) {
+        check(!/ /.test(route.key), 'key');
+        const { url } = delivery;
+        check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
+        if (delivery.body)
+            delivery.body = json(delivery.body);
+        delivery.kind = kind;
+        delivery.route = route;
+    }
+    return delivery;
+})
+    .filter(Boolean);
 
 /** By status; the others say nothing that could be changed. */
 const CAUSES = {
@@ -1493,7 +1491,6 @@ const SETTLED = 500;
 const navigation = (stages, { disableHistory }) => {
     const { look } = stages;
     let timer;
-    let isTold = false;
     const wait = () => {
         clearTimeout(timer);
         timer = setTimeout(guard(stages.look), SETTLED);
@@ -1501,18 +1498,15 @@ const navigation = (stages, { disableHistory }) => {
     if (disableHistory != null)
         return;
     stages.look = () => look(location.href);
-    guard(() => {
-        // Pages have a variable of that name.
-        const { navigation } = window;
-        isTold = !!navigation.currentEntry;
-        navigation.addEventListener('currententrychange', guard(({ navigationType, from }) => {
+    // Pages have a variable of that name.
+    if (read('navigation.currentEntry.url')) {
+        window.navigation.addEventListener('currententrychange', guard(({ navigationType, from }) => {
             if (navigationType !== 'replace')
                 look(from.url);
             wait();
         }));
-    })();
-    if (isTold)
         return;
+    }
     stages.on('popstate hashchange', wait);
     ['pushState', 'replaceState'].forEach(guard((name) => {
         const { history } = window;
@@ -1605,10 +1599,13 @@ const createSend = (fetch) => (delivery) => new Promise((resolve) => {
  * One that nobody listens to disturbs nobody.
  */
 const settle = (act) => {
-    const promise = new Promise(act).catch((thrown) => {
-        throw thrown instanceof Error && thrown.reason
-            ? thrown
-            : warn(typeof thrown === 'string' ? thrown : 'options');
+    const promise = new Promise((resolve, reject) => {
+        try {
+            act(resolve, reject);
+        }
+        catch (thrown) {
+            reject(warn(typeof thrown === 'string' ? thrown : 'options'));
+        }
     });
     promise.catch(() => { });
     return promise;
@@ -1650,7 +1647,7 @@ const readEvent = (name, options = {}) => {
 /** What a call is told: throws the first failure or, when all took it, gives what the first said. */
 const sum = (outcomes) => {
     outcomes.forEach((outcome) => {
-        if (outcome instanceof Error)
+        if (outcome.reason)
             throw outcome;
     });
     return outcomes[0] || { ok: true, skipped: 'excluded' };
@@ -1666,11 +1663,9 @@ const LEAD = 1000;
  */
 const startTracker = (settings, on) => {
     const routes = [];
-    const sent = Object.create(null);
-    /** The address of the last pageview; as it may be told, empty when it is not known or not to be; and that of the one before. */
-    let shown;
-    let told;
-    let previous;
+    const sent = {};
+    /** The last pageview; its address is empty when it is not known where the visitor is back from. */
+    let view = {};
     /** Events that wait for the first pageview; nothing once that has led. */
     let waiting = [];
     const stages = {
@@ -1688,79 +1683,71 @@ const startTracker = (settings, on) => {
             });
         },
         look: (url) => {
-            const page = stages.readPage(told, url);
-            if (page.url !== shown && (!shown || url) && document.body && !read('document.prerendering')) {
-                previous = told;
-                shown = told = page.url;
+            // An address that is not told of is not told as the previous one either.
+            const page = stages.readPage(view.skipped ? '' : view.url, url);
+            if (page.url !== view.url && (!view.url || url) && document.body && !read('document.prerendering')) {
+                view = page;
                 setTimeout(stages.open, LEAD);
                 stages.dispatch(routes, 'hit', page).then(stages.open, stages.open);
-                // An address that is not told of is not told as the previous one either.
-                if (page.skipped)
-                    told = '';
             }
         },
         skip: () => skipReason(settings),
         make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
         add: (route, kinds) => {
             kinds.split(' ').forEach((kind) => {
-                route[kind] = !sent[kind + route.key];
+                route[kind] = route[kind] || !sent[kind + route.key];
                 sent[kind + route.key] = true;
             });
             routes.push(route);
-            if (shown)
-                stages.dispatch([route], 'hit', stages.readPage(previous, shown));
+            if (view.url)
+                stages.dispatch([route], 'hit', view);
         },
-        dispatch: (to, kind, page, event) => {
-            let limit; // Cleared: some pages wait until no timer is left.
-            const done = () => clearTimeout(limit);
-            const promise = settle((resolve, reject) => {
-                const skipped = (page.skipped = stages.skip(page));
-                const deliveries = prepare(to, kind, page, event, stages.make);
+        dispatch: (to, kind, page, event) => settle((resolve, reject) => {
+            const skipped = (page.skipped = stages.skip(page));
+            const deliveries = prepare(to, kind, page, event, stages.make);
+            check(event ? to.some((route) => route.event) : to[0], 'id');
+            if (skipped) {
+                resolve({ ok: true, skipped });
+                if (skipped === 'localhost')
+                    stages.show(deliveries, page, event);
+            }
+            else {
+                const limit = setTimeout(() => {
+                    if (waiting)
+                        resolve({ ok: true, queued: true });
+                    else
+                        reject(fail('timeout', ''));
+                }, LIMIT);
                 const go = () => {
                     Promise.all(deliveries.map((delivery) => {
                         const hear = (answer) => stages.judge(delivery, answer);
                         return stages.send(delivery).then(hear, hear);
                     }))
                         .then(stages.sum)
-                        .then(resolve, reject);
+                        .then(resolve, reject)
+                        // Some pages wait until no timer is left.
+                        .then(() => clearTimeout(limit));
                 };
-                check(event ? to.some((route) => route.event) : to[0], 'id');
-                if (skipped) {
-                    resolve({ ok: true, skipped });
-                    if (skipped === 'localhost')
-                        stages.show(deliveries, page, event);
-                }
-                else if (event && waiting)
+                if (event && waiting)
                     waiting.push(go);
                 else
                     go();
-                limit = setTimeout(() => {
-                    if (waiting)
-                        resolve({ ok: true, queued: true });
-                    else
-                        reject(fail('timeout', ''));
-                }, LIMIT);
-            });
-            promise.then(done, done);
-            return promise;
-        },
+            }
+        }),
         track: (name, options, url) => settle((resolve) => {
             const event = stages.readEvent(name, options);
             stages.look();
-            resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
+            resolve(stages.dispatch(routes, 'event', stages.readPage(view.previous, url), event));
         }),
     };
     // Out of sight nothing waits any longer for its title or for the first pageview.
-    on('DOMContentLoaded prerenderingchange pagehide visibilitychange', ({ type }) => {
+    on('DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange', ({ type, persisted }) => {
+        if (persisted && type === 'pageshow')
+            view = { url: '' };
         stages.look();
-        if (shown && (type === 'pagehide' || read('document.hidden')))
+        // Out of sight nothing waits any longer for its title or for the first pageview.
+        if (view.url && (type === 'pagehide' || read('document.hidden')))
             stages.open();
-    });
-    on('pageshow', ({ persisted }) => {
-        if (persisted) {
-            shown = told = '';
-            stages.look();
-        }
     });
     return stages;
 };

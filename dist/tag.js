@@ -1,4 +1,5 @@
 import { g as guard } from './shared/guard.js';
+import { c as copy } from './shared/copy.js';
 import { r as readSettings, s as startTracker } from './shared/tracker.js';
 export { c as customerio } from './shared/customerio.js';
 export { f as firstparty } from './shared/firstparty.js';
@@ -59,7 +60,6 @@ export { unique } from './parts/unique.js';
 export { userAgent } from './parts/userAgent.js';
 export { visitor } from './parts/visitor.js';
 export { warnings } from './parts/warnings.js';
-import './shared/copy.js';
 import './shared/createSend.js';
 import './shared/readAddress.js';
 import './shared/read.js';
@@ -110,25 +110,25 @@ const startTag$1 = (own) => {
         const tag = readSettings(script.dataset);
         tag.id = script.id;
         stages = stages || startTracker(tag, on);
-        Object.keys(parts).forEach((name) => {
+        copy(parts, (part, name) => {
             if (!applied[name])
-                guard(() => parts[name](stages, tag, script, applied))();
+                guard(() => part(stages, tag, script, applied))();
             applied[name] = true;
         });
-        Object.keys(destinations).forEach((name) => {
+        copy(destinations, (make, name) => {
             const id = tag[name];
             if (id)
-                stages.add({ key: name + id, settings: tag, make: destinations[name] }, 'hit event session');
+                stages.add({ key: name + id, settings: tag, make }, 'hit event session');
         });
         stages.look();
     };
-    const hasId = (script) => script && script.dataset && Object.keys(own[0]).some((name) => script.dataset[name]);
-    const find = (selector) => [].filter.call(document.querySelectorAll(selector), hasId)[0];
-    const current = document.currentScript;
+    const hasId = ({ dataset }) => Object.keys(own[0]).some((name) => dataset[name]);
     // Our own file, also where its id is missing; or a bundle that was pasted into a page.
-    const script = current && (current.src || hasId(current))
-        ? current
-        : find('script[src*=pagebeat]') || find('script') || document.documentElement;
+    let script = document.currentScript;
+    if (!script || !(script.src || hasId(script))) {
+        const found = [].filter.call(document.scripts, hasId);
+        script = found.filter(({ src }) => /pagebeat/.test(src))[0] || found[0] || document.documentElement;
+    }
     if (typeof page.pagebeat === 'function')
         page.pagebeat(script, undefined, own);
     else {

@@ -11,7 +11,7 @@ const earlyCalls = ({ track }) => {
     };
     track.q = { push };
     // Once the tag's destinations are there; what is there may be no stub, but a frame of another site.
-    Promise.resolve(undefined).then(guard(() => pirsch.q.forEach(push)));
+    Promise.resolve().then(guard(() => pirsch.q.forEach(push)));
 };
 
 export { earlyCalls };

@@ -5,10 +5,13 @@ import { w as warn } from './warn.js';
  * One that nobody listens to disturbs nobody.
  */
 const settle = (act) => {
-    const promise = new Promise(act).catch((thrown) => {
-        throw thrown instanceof Error && thrown.reason
-            ? thrown
-            : warn(typeof thrown === 'string' ? thrown : 'options');
+    const promise = new Promise((resolve, reject) => {
+        try {
+            act(resolve, reject);
+        }
+        catch (thrown) {
+            reject(warn(typeof thrown === 'string' ? thrown : 'options'));
+        }
     });
     promise.catch(() => { });
     return promise;

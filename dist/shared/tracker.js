@@ -31,7 +31,7 @@ const skipReason = (settings) => read('localStorage.disable_pirsch')
 
 /** What an answer means; without a status there was none. A page's own `fetch` may give anything. */
 const judge = ({ name, route }, answer) => {
-    const status = answer ? answer.status : undefined;
+    const status = (answer || {}).status;
     if (status && status < 400) {
         route.accepted = true;
         return { ok: true, status };
@@ -60,7 +60,7 @@ const readEvent = (name, options = {}) => {
 /** What a call is told: throws the first failure or, when all took it, gives what the first said. */
 const sum = (outcomes) => {
     outcomes.forEach((outcome) => {
-        if (outcome instanceof Error)
+        if (outcome.reason)
             throw outcome;
     });
     return outcomes[0] || { ok: true, skipped: 'excluded' };
@@ -76,11 +76,9 @@ const LEAD = 1000;
  */
 const startTracker = (settings, on) => {
     const routes = [];
-    const sent = Object.create(null);
-    /** The address of the last pageview; as it may be told, empty when it is not known or not to be; and that of the one before. */
-    let shown;
-    let told;
-    let previous;
+    const sent = {};
+    /** The last pageview; its address is empty when it is not known where the visitor is back from. */
+    let view = {};
     /** Events that wait for the first pageview; nothing once that has led. */
     let waiting = [];
     const stages = {
@@ -98,79 +96,71 @@ const startTracker = (settings, on) => {
             });
         },
         look: (url) => {
-            const page = stages.readPage(told, url);
-            if (page.url !== shown && (!shown || url) && document.body && !read('document.prerendering')) {
-                previous = told;
-                shown = told = page.url;
+            // An address that is not told of is not told as the previous one either.
+            const page = stages.readPage(view.skipped ? '' : view.url, url);
+            if (page.url !== view.url && (!view.url || url) && document.body && !read('document.prerendering')) {
+                view = page;
                 setTimeout(stages.open, LEAD);
                 stages.dispatch(routes, 'hit', page).then(stages.open, stages.open);
-                // An address that is not told of is not told as the previous one either.
-                if (page.skipped)
-                    told = '';
             }
         },
         skip: () => skipReason(settings),
         make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
         add: (route, kinds) => {
             kinds.split(' ').forEach((kind) => {
-                route[kind] = !sent[kind + route.key];
+                route[kind] = route[kind] || !sent[kind + route.key];
                 sent[kind + route.key] = true;
             });
             routes.push(route);
-            if (shown)
-                stages.dispatch([route], 'hit', stages.readPage(previous, shown));
+            if (view.url)
+                stages.dispatch([route], 'hit', view);
         },
-        dispatch: (to, kind, page, event) => {
-            let limit; // Cleared: some pages wait until no timer is left.
-            const done = () => clearTimeout(limit);
-            const promise = settle((resolve, reject) => {
-                const skipped = (page.skipped = stages.skip(page));
-                const deliveries = prepare(to, kind, page, event, stages.make);
+        dispatch: (to, kind, page, event) => settle((resolve, reject) => {
+            const skipped = (page.skipped = stages.skip(page));
+            const deliveries = prepare(to, kind, page, event, stages.make);
+            check(event ? to.some((route) => route.event) : to[0], 'id');
+            if (skipped) {
+                resolve({ ok: true, skipped });
+                if (skipped === 'localhost')
+                    stages.show(deliveries, page, event);
+            }
+            else {
+                const limit = setTimeout(() => {
+                    if (waiting)
+                        resolve({ ok: true, queued: true });
+                    else
+                        reject(fail('timeout', ''));
+                }, LIMIT);
                 const go = () => {
                     Promise.all(deliveries.map((delivery) => {
                         const hear = (answer) => stages.judge(delivery, answer);
                         return stages.send(delivery).then(hear, hear);
                     }))
                         .then(stages.sum)
-                        .then(resolve, reject);
+                        .then(resolve, reject)
+                        // Some pages wait until no timer is left.
+                        .then(() => clearTimeout(limit));
                 };
-                check(event ? to.some((route) => route.event) : to[0], 'id');
-                if (skipped) {
-                    resolve({ ok: true, skipped });
-                    if (skipped === 'localhost')
-                        stages.show(deliveries, page, event);
-                }
-                else if (event && waiting)
+                if (event && waiting)
                     waiting.push(go);
                 else
                     go();
-                limit = setTimeout(() => {
-                    if (waiting)
-                        resolve({ ok: true, queued: true });
-                    else
-                        reject(fail('timeout', ''));
-                }, LIMIT);
-            });
-            promise.then(done, done);
-            return promise;
-        },
+            }
+        }),
         track: (name, options, url) => settle((resolve) => {
             const event = stages.readEvent(name, options);
             stages.look();
-            resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
+            resolve(stages.dispatch(routes, 'event', stages.readPage(view.previous, url), event));
         }),
     };
     // Out of sight nothing waits any longer for its title or for the first pageview.
-    on('DOMContentLoaded prerenderingchange pagehide visibilitychange', ({ type }) => {
+    on('DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange', ({ type, persisted }) => {
+        if (persisted && type === 'pageshow')
+            view = { url: '' };
         stages.look();
-        if (shown && (type === 'pagehide' || read('document.hidden')))
+        // Out of sight nothing waits any longer for its title or for the first pageview.
+        if (view.url && (type === 'pagehide' || read('document.hidden')))
             stages.open();
-    });
-    on('pageshow', ({ persisted }) => {
-        if (persisted) {
-            shown = told = '';
-            stages.look();
-        }
     });
     return stages;
 };

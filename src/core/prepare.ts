@@ -15,7 +15,8 @@ export const prepare = (
       const delivery = route[kind] && make(route, kind, page, event);
       if (delivery) {
         check(!/ /.test(route.key), 'key');
-        check(/^(http.*:\/)?\//.test(delivery.url), 'endpoint');
+        const { url } = delivery;
+        check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
         if (delivery.body) delivery.body = json(delivery.body as Record<string, unknown>);
         delivery.kind = kind;
         delivery.route = route;

@@ -29,12 +29,8 @@ const tag = (name: string): RollupOptions => ({
     strict: false,
     generatedCode: 'es5',
   },
-  // No getter of ours has an effect: that it knows saves 9 bytes; all variables of a function in one place save 10 to 20.
-  plugins: [
-    compileTag(),
-    terser({ ecma: 5, compress: { passes: 2, pure_getters: true, hoist_vars: true } }),
-    integrity(),
-  ],
+  // No getter of ours has an effect: that it knows saves 9 bytes.
+  plugins: [compileTag(), terser({ ecma: 5, compress: { passes: 2, pure_getters: true } }), integrity()],
 });
 
 /** What is for one's own machine only, each in one file: the companion of the tags, and what npm users get in development. */

@@ -9,8 +9,8 @@ import { judge } from './core/judge.js';
 import { prepare } from './core/prepare.js';
 import { readEvent } from './core/readEvent.js';
 import { sum } from './core/sum.js';
-import type { Settings, Verdict } from './types/options.js';
-import type { Answer, Kind, Route, Stages } from './types/records.js';
+import type { Settings } from './types/options.js';
+import type { Answer, Kind, Page, Route, Stages } from './types/records.js';
 
 /** Milliseconds: within which a call is told something; and that events wait for the answer to the first pageview. */
 const LIMIT = 10000;
@@ -23,11 +23,9 @@ const LEAD = 1000;
  */
 export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   const routes: Route[] = [];
-  const sent: Record<string, boolean> = Object.create(null);
-  /** The address of the last pageview; as it may be told, empty when it is not known or not to be; and that of the one before. */
-  let shown: string | undefined;
-  let told: string | undefined;
-  let previous: string | undefined;
+  const sent: Record<string, boolean> = {};
+  /** The last pageview; its address is empty when it is not known where the visitor is back from. */
+  let view = <Page>{};
   /** Events that wait for the first pageview; nothing once that has led. */
   let waiting: (() => void)[] | undefined = [];
 
@@ -46,74 +44,70 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       });
     },
     look: (url) => {
-      const page = stages.readPage(told, url);
-      if (page.url !== shown && (!shown || url) && document.body && !read('document.prerendering')) {
-        previous = told;
-        shown = told = page.url;
+      // An address that is not told of is not told as the previous one either.
+      const page = stages.readPage(view.skipped ? '' : view.url, url);
+      if (page.url !== view.url && (!view.url || url) && document.body && !read('document.prerendering')) {
+        view = page;
         setTimeout(stages.open, LEAD);
         stages.dispatch(routes, 'hit', page).then(stages.open, stages.open);
-        // An address that is not told of is not told as the previous one either.
-        if (page.skipped) told = '';
       }
     },
     skip: () => skipReason(settings),
     make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
     add: (route, kinds) => {
       kinds.split(' ').forEach((kind) => {
-        route[kind as Kind] = !sent[kind + route.key];
+        route[kind as Kind] = route[kind as Kind] || !sent[kind + route.key];
         sent[kind + route.key] = true;
       });
       routes.push(route);
-      if (shown) stages.dispatch([route], 'hit', stages.readPage(previous, shown));
+      if (view.url) stages.dispatch([route], 'hit', view);
     },
-    dispatch: (to, kind, page, event) => {
-      let limit: ReturnType<typeof setTimeout>; // Cleared: some pages wait until no timer is left.
-      const done = (): void => clearTimeout(limit);
-      const promise = settle<Verdict>((resolve, reject) => {
+    dispatch: (to, kind, page, event) =>
+      settle((resolve, reject) => {
         const skipped = (page.skipped = stages.skip(page));
         const deliveries = prepare(to, kind, page, event, stages.make);
-        const go = (): void => {
-          Promise.all(
-            deliveries.map((delivery) => {
-              const hear = (answer: Answer | null | undefined) => stages.judge(delivery, answer);
-              return stages.send(delivery).then(hear, hear);
-            }),
-          )
-            .then(stages.sum)
-            .then(resolve, reject);
-        };
         check(event ? to.some((route) => route.event) : to[0], 'id');
         if (skipped) {
           resolve({ ok: true, skipped });
           if (skipped === 'localhost') stages.show(deliveries, page, event);
-        } else if (event && waiting) waiting.push(go);
-        else go();
-        limit = setTimeout(() => {
-          if (waiting) resolve({ ok: true, queued: true });
-          else reject(fail('timeout', ''));
-        }, LIMIT);
-      });
-      promise.then(done, done);
-      return promise;
-    },
+        } else {
+          const limit = setTimeout(() => {
+            if (waiting) resolve({ ok: true, queued: true });
+            else reject(fail('timeout', ''));
+          }, LIMIT);
+          const go = (): void => {
+            Promise.all(
+              deliveries.map((delivery) => {
+                const hear = (answer: Answer | null | undefined) => stages.judge(delivery, answer);
+                return stages.send(delivery).then(hear, hear);
+              }),
+            )
+              .then(stages.sum)
+              .then(resolve, reject)
+              // Some pages wait until no timer is left.
+              .then(() => clearTimeout(limit));
+          };
+          if (event && waiting) waiting.push(go);
+          else go();
+        }
+      }),
     track: (name, options, url) =>
       settle((resolve) => {
         const event = stages.readEvent(name, options);
         stages.look();
-        resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
+        resolve(stages.dispatch(routes, 'event', stages.readPage(view.previous, url), event));
       }),
   });
 
   // Out of sight nothing waits any longer for its title or for the first pageview.
-  on('DOMContentLoaded prerenderingchange pagehide visibilitychange', ({ type }: Event) => {
-    stages.look();
-    if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
-  });
-  on('pageshow', ({ persisted }: PageTransitionEvent) => {
-    if (persisted) {
-      shown = told = '';
+  on(
+    'DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange',
+    ({ type, persisted }: PageTransitionEvent) => {
+      if (persisted && type === 'pageshow') view = <Page>{ url: '' };
       stages.look();
-    }
-  });
+      // Out of sight nothing waits any longer for its title or for the first pageview.
+      if (view.url && (type === 'pagehide' || read('document.hidden'))) stages.open();
+    },
+  );
   return stages;
 };

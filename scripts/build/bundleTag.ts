@@ -17,8 +17,8 @@ const DOOR = 'src/tags/composedDoor.ts';
 /** As a ready-made file has it. */
 const entry = [
   "import { guard } from '../browser/guard.js';",
-  "import { door } from './composedDoor.js';",
   "import { startTag } from './startTag.js';",
+  "import { door } from './composedDoor.js';",
   "if ('URLSearchParams' in window) guard(startTag)(door);",
 ].join('\n');
 
@@ -57,7 +57,7 @@ const compile = (text: string): Bundle => {
 };
 
 /** One for all builds: its workers live as long as one of several still runs. */
-const minify = terser({ ecma: 5, compress: { passes: 2, pure_getters: true, hoist_vars: true } });
+const minify = terser({ ecma: 5, compress: { passes: 2, pure_getters: true } });
 
 /**
  * A tag of these destinations and parts; as the build makes it, but without checking the types.

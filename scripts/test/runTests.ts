@@ -1,4 +1,4 @@
-// `npm test`, once the packages are there: see `scripts/test.mjs`.
+// `npm test`, once the packages are there: see `scripts/start.mjs`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

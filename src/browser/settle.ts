@@ -1,4 +1,3 @@
-import type { TrackError } from '../types/options.js';
 import { warn } from './warn.js';
 
 /**
@@ -8,10 +7,12 @@ import { warn } from './warn.js';
 export const settle = <Value>(
   act: (resolve: (value: Value | Promise<Value>) => void, reject: (error: Error) => void) => void,
 ): Promise<Value> => {
-  const promise = new Promise(act).catch((thrown) => {
-    throw thrown instanceof Error && (thrown as TrackError).reason
-      ? thrown
-      : warn(typeof thrown === 'string' ? thrown : 'options');
+  const promise = new Promise<Value>((resolve, reject) => {
+    try {
+      act(resolve, reject);
+    } catch (thrown) {
+      reject(warn(typeof thrown === 'string' ? thrown : 'options'));
+    }
   });
   promise.catch(() => {});
   return promise;

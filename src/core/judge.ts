@@ -3,7 +3,7 @@ import { fail } from './fail.js';
 
 /** What an answer means; without a status there was none. A page's own `fetch` may give anything. */
 export const judge = ({ name, route }: Delivery, answer: Answer | null | undefined): Outcome => {
-  const status = answer ? answer.status : undefined;
+  const status = (answer || <Answer>{}).status;
   if (status && status < 400) {
     route!.accepted = true;
     return { ok: true, status };

@@ -9,19 +9,17 @@ export const prepare = (
   page: Page,
   event: TrackEvent | undefined,
   make: Stages['make'],
-): Delivery[] => {
-  const deliveries: Delivery[] = [];
-  routes.forEach((route) => {
-    const delivery = route[kind] && make(route, kind, page, event);
-    if (delivery) {
-      const { url } = delivery;
-      check(!/ /.test(route.key), 'key');
-      check(url[0] === '/' || (!url.indexOf('http') && url.indexOf('://') > 0), 'endpoint');
-      if (delivery.body) delivery.body = json(delivery.body as Record<string, unknown>);
-      delivery.kind = kind;
-      delivery.route = route;
-      deliveries.push(delivery);
-    }
-  });
-  return deliveries;
-};
+): Delivery[] =>
+  routes
+    .map((route) => {
+      const delivery = route[kind] && make(route, kind, page, event);
+      if (delivery) {
+        check(!/ /.test(route.key), 'key');
+        check(/^(http.*:\/)?\//.test(delivery.url), 'endpoint');
+        if (delivery.body) delivery.body = json(delivery.body as Record<string, unknown>);
+        delivery.kind = kind;
+        delivery.route = route;
+      }
+      return delivery;
+    })
+    .filter(Boolean) as Delivery[];

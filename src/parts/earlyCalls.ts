@@ -16,5 +16,5 @@ export const earlyCalls: Part = ({ track }) => {
   };
   track.q = { push };
   // Once the tag's destinations are there; what is there may be no stub, but a frame of another site.
-  Promise.resolve(undefined).then(guard(() => pirsch.q.forEach(push)));
+  Promise.resolve().then(guard<unknown>(() => pirsch.q.forEach(push)));
 };

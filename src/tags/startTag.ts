@@ -1,5 +1,6 @@
 import { guard } from '../browser/guard.js';
 import { on } from '../browser/on.js';
+import { copy } from '../core/copy.js';
 import { readSettings } from '../core/readSettings.js';
 import { startTracker } from '../tracker.js';
 import type { Door, Stages, Track } from '../types/records.js';
@@ -18,27 +19,24 @@ export const startTag = (own: Door): void => {
     const tag = readSettings(script.dataset);
     tag.id = script.id;
     stages = stages || startTracker(tag, on);
-    Object.keys(parts).forEach((name) => {
-      if (!applied[name]) guard(() => parts[name]!(stages!, tag, script as HTMLScriptElement, applied))();
+    copy(parts, (part, name) => {
+      if (!applied[name]) guard(() => part(stages!, tag, script as HTMLScriptElement, applied))();
       applied[name] = true;
     });
-    Object.keys(destinations).forEach((name) => {
+    copy(destinations, (make, name) => {
       const id = tag[name as 'code'];
-      if (id) stages!.add({ key: name + id, settings: tag, make: destinations[name]! }, 'hit event session');
+      if (id) stages!.add({ key: name + id, settings: tag, make }, 'hit event session');
     });
     stages.look();
   };
 
-  const hasId = (script: HTMLElement | null): unknown =>
-    script && script.dataset && Object.keys(own[0]).some((name) => script.dataset[name]);
-  const find = (selector: string): HTMLElement | undefined =>
-    [].filter.call(document.querySelectorAll<HTMLElement>(selector), hasId)[0];
-  const current = document.currentScript as HTMLScriptElement | null;
+  const hasId = ({ dataset }: HTMLElement): unknown => Object.keys(own[0]).some((name) => dataset[name]);
   // Our own file, also where its id is missing; or a bundle that was pasted into a page.
-  const script =
-    current && (current.src || hasId(current))
-      ? current
-      : find('script[src*=pagebeat]') || find('script') || document.documentElement;
+  let script: HTMLElement | null = document.currentScript as HTMLScriptElement | null;
+  if (!script || !((script as HTMLScriptElement).src || hasId(script))) {
+    const found: HTMLScriptElement[] = [].filter.call(document.scripts, hasId);
+    script = found.filter(({ src }) => /pagebeat/.test(src))[0] || found[0] || document.documentElement;
+  }
   if (typeof page.pagebeat === 'function') page.pagebeat(script, undefined, own);
   else {
     page.pagebeat = begin;

@@ -9,8 +9,19 @@ const ENDPOINTS: Record<string, Record<string, string>> = {
   customerio: { 'data-customerio-endpoint': '/v1' },
 };
 
-/** What a tag needs to send from localhost to the collector there; it takes the place of endpoints of the tag's own. */
-export function toCollector({ values }: Pick<Choices, 'values'>, { destinations }: Catalogue): Record<string, string> {
-  const endpoints = chosenDestinations(destinations, values).map(({ name }) => ENDPOINTS[name]);
-  return Object.assign('data-dev' in values ? {} : { 'data-dev': '' }, ...endpoints);
+/**
+ * What a tag needs to send from localhost to the collector there; it takes the place of endpoints of the tag's own.
+ *
+ * @param origin that of the collector, for a page of another host or port
+ */
+export function toCollector(
+  { values }: Pick<Choices, 'values'>,
+  { destinations }: Catalogue,
+  origin = '',
+): Record<string, string> {
+  const endpoints = chosenDestinations(destinations, values).flatMap(({ name }) =>
+    Object.entries(ENDPOINTS[name] ?? {}),
+  );
+  const absolute = Object.fromEntries(endpoints.map(([name, path]) => [name, origin + path]));
+  return { ...('data-dev' in values ? {} : { 'data-dev': '' }), ...absolute };
 }

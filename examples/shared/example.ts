@@ -10,6 +10,7 @@ const CAPTIONS: Record<string, string> = {
   policy: 'The content security policy, in the head',
   stub: 'Two lines before the tag, in the head',
   tag: 'The tag, in the head',
+  here: 'The same tag on this page: it sends from localhost, to the collector here',
   widget: 'The widget of User.com, here a stand-in',
   button: 'The button',
   form: 'The forms',

@@ -20,6 +20,11 @@ export const EXAMPLES: Example[] = [
     'On localhost',
     'While you build your site nothing is sent, and the console shows what would be.',
   ],
+  [
+    '/snippet.html',
+    'Pirsch’s own snippet',
+    'The snippet of Pirsch’s documentation, and what its id means: events alone.',
+  ],
   ['/blocked.html', 'Blocked', 'An endpoint that can’t be reached: what the promise and the console say to do.'],
   ['/optout.html', 'Opting out', 'A visitor opts out and in again, and nothing is sent in between.'],
 ].map(([href = '', title = '', text = '']) => ({ href, title, text }));

@@ -32,9 +32,11 @@ test('the README shows the tag, the sizes and the call in its first 30 lines', (
   }
 });
 
-test('the README, the page of the tag and the package show the same tag', () => {
+test('the README, the page of the tag, the package and the start page show the same tag', () => {
   const tag = '<script defer src="pagebeat.js" data-code="YOUR_PIRSCH_CODE"></script>';
   for (const path of ['README.md', 'docs/tag.md', 'docs/package.md']) expect(read(path)).toContain(tag);
+  const escaped = tag.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  expect(read('examples/pages/index.html')).toContain(`>${escaped}</code>`);
 });
 
 test('docs/verdicts.md explains every reason for a rejection and for sending nothing', () => {

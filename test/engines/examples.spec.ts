@@ -55,11 +55,34 @@ describeEngines('the example pages', ({ engine, server }) => {
     await page.click('#button');
     await arrive(events).toHaveLength(2);
     await shows(page, '#logged', 'Pirsch event: Button Clicked {"duration":42,"meta":{"Clicks":2}}');
+    expect(ofKind('pageview')).toHaveLength(1);
+    expect(await page.evaluate(() => document.querySelectorAll('#cards a').length)).toBe(EXAMPLES.length);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('start: its tag for a site of one’s own sends here, pasted into a page of another host', async () => {
+    const page = await open('');
+    const tag = await page.until(() => document.querySelector('#own')!.textContent);
+    server.page('/own', `<!doctype html><title>Own</title>${tag}`);
+    const own = await engine.newPage();
+    await own.goto('http://shop.test/own');
+    const titles = () => ofKind('pageview').map(({ decoded }) => decoded.title);
+    await arrive(titles).toContain('Own');
+    await own.until(() => typeof window.pirsch === 'function');
+    await own.evaluate(() => void window.pirsch('Bought', { meta: { from: 'shop' } }));
+    await arrive(events).toEqual([['Bought', { from: 'shop' }, 200]]);
+  });
+
+  test('Pirsch’s snippet: its id sends events alone', async () => {
+    const page = await open('snippet.html');
+    await page.click('#button');
+    await arrive(events).toEqual([['Button Clicked', { Clicks: '1' }, 200]]);
+    await page.click('#button');
+    await arrive(events).toHaveLength(2);
     expect(collector.hits.map(({ kind, decoded }) => [kind, decoded.meta])).toEqual([
       ['event', { Clicks: '1' }],
       ['event', { Clicks: '2' }],
     ]);
-    expect(await page.evaluate(() => document.querySelectorAll('#cards a').length)).toBe(EXAMPLES.length);
     expect(await faultsOf(page)).toEqual([]);
   });
 

@@ -263,6 +263,18 @@ test('what leads to the collector replaces only what has to be replaced', () => 
   expect(own).toEqual({ 'data-dev': '', 'data-customerio-endpoint': '/v1' });
 });
 
+test('a page of another host is led to the collector by whole addresses', () => {
+  const origin = 'http://127.0.0.1:8080';
+  const { values } = choose({ ...PIRSCH, 'data-firstparty-key': 'k' });
+  expect(toCollector({ values }, catalogue, origin)).toEqual({
+    'data-dev': '',
+    'data-hit-endpoint': `${origin}/hit`,
+    'data-event-endpoint': `${origin}/event`,
+    'data-session-endpoint': `${origin}/session`,
+    'data-firstparty-endpoint': `${origin}/`,
+  });
+});
+
 test.each([
   ['data-code', ` ${CODE}\n`, CODE],
   ['data-code', `<script defer src="pa.js" id="pianjs" data-code="${CODE}"></script>`, CODE],

@@ -36,7 +36,7 @@ export function createBuilder() {
       );
     }
     context.header('content-security-policy', POLICY);
-    return context.html(renderLive(choices, catalogue));
+    return context.html(renderLive(choices, catalogue, new URL(context.req.url).origin));
   };
 
   builder.get('/options', async (context) => context.json(await read()));

@@ -29,10 +29,13 @@ const automations = html`
  * The page that tries a tag: with exactly what was chosen, and what leads it to the collector on this origin.
  *
  * @param choices without any problem
+ * @param origin that of this page
  */
-export function renderLive(choices: Choices, catalogue: Catalogue): ReturnType<typeof html> {
+export function renderLive(choices: Choices, catalogue: Catalogue, origin: string): ReturnType<typeof html> {
   const added = toCollector(choices, catalogue);
   const here = { ...choices, folder: '/', values: { ...choices.values, ...added } };
+  const absolute = { ...choices.values, ...toCollector(choices, catalogue, origin) };
+  const elsewhere = { ...choices, folder: `${origin}/`, values: absolute };
   const { file } = chooseFile(choices, catalogue);
   const replaced = Object.keys(added).filter((name) => choices.values[name]);
   const hasWidget = chosenDestinations(catalogue.destinations, choices.values).some(({ name }) => name === 'usercom');
@@ -97,6 +100,8 @@ ${hasWidget ? raw(WIDGET) : ''}
       <pre id="added">${Object.entries(added).map(attributeText).join('\n')}</pre>
       ${replaced.length > 0 ? html`<p class="quiet">In place of your own ${replaced.join(', ')}.</p>` : ''}
       ${hasWidget ? html`<p class="quiet">And a stand-in for User.com’s widget, with <code>civchat.apiKey</code> before it.</p>` : ''}
+      <p class="quiet">To send here from a page that this machine serves, at any host and port:</p>
+      <pre id="elsewhere">${buildTag(elsewhere, catalogue)}</pre>
     </section>
   </div>
 </main>

@@ -23,9 +23,9 @@ const LEAD = 1000;
  */
 export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   const routes: Route[] = [];
-  const sent: Record<string, boolean> = {};
+  const sent: Record<string, Route> = {};
   /** The last pageview; its address is empty when it is not known where the visitor is back from. */
-  let view = <Page>{};
+  let view: Page = Object.create(null);
   /** Events that wait for the first pageview; nothing once that has led. */
   let waiting: (() => void)[] | undefined = [];
 
@@ -56,8 +56,9 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
     make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
     add: (route, kinds) => {
       kinds.split(' ').forEach((kind) => {
-        route[kind as Kind] = route[kind as Kind] || !sent[kind + route.key];
-        sent[kind + route.key] = true;
+        const name = kind + route.key;
+        sent[name] = sent[name] || route;
+        route[kind as Kind] = sent[name] === route;
       });
       routes.push(route);
       if (view.url) stages.dispatch([route], 'hit', view);

@@ -10,7 +10,7 @@ import { prepare } from './core/prepare.js';
 import { readEvent } from './core/readEvent.js';
 import { sum } from './core/sum.js';
 import type { Settings } from './types/options.js';
-import type { Answer, Kind, Page, Route, Stages } from './types/records.js';
+import type { Answer, Kind, Route, Stages } from './types/records.js';
 
 /** Milliseconds: within which a call is told something; and that events wait for the answer to the first pageview. */
 const LIMIT = 10000;
@@ -23,9 +23,11 @@ const LEAD = 1000;
  */
 export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   const routes: Route[] = [];
-  const sent: Record<string, boolean> = {};
-  /** The last pageview; its address is empty when it is not known where the visitor is back from. */
-  let view = <Page>{};
+  const sent: Record<string, Route> = {};
+  /** The address of the last pageview; as it may be told, empty when it is not known or not to be; and that of the one before. */
+  let shown: string | undefined;
+  let told: string | undefined;
+  let previous: string | undefined;
   /** Events that wait for the first pageview; nothing once that has led. */
   let waiting: (() => void)[] | undefined = [];
 
@@ -44,23 +46,26 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       });
     },
     look: (url) => {
-      // An address that is not told of is not told as the previous one either.
-      const page = stages.readPage(view.skipped ? '' : view.url, url);
-      if (page.url !== view.url && (!view.url || url) && document.body && !read('document.prerendering')) {
-        view = page;
+      const page = stages.readPage(told, url);
+      if (page.url !== shown && (!shown || url) && document.body && !read('document.prerendering')) {
+        previous = told;
+        shown = told = page.url;
         setTimeout(stages.open, LEAD);
         stages.dispatch(routes, 'hit', page).then(stages.open, stages.open);
+        // An address that is not told of is not told as the previous one either.
+        if (page.skipped) told = '';
       }
     },
     skip: () => skipReason(settings),
     make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
     add: (route, kinds) => {
       kinds.split(' ').forEach((kind) => {
-        route[kind as Kind] = route[kind as Kind] || !sent[kind + route.key];
-        sent[kind + route.key] = true;
+        const name = kind + route.key;
+        sent[name] = sent[name] || route;
+        route[kind as Kind] = sent[name] === route;
       });
       routes.push(route);
-      if (view.url) stages.dispatch([route], 'hit', view);
+      if (shown) stages.dispatch([route], 'hit', stages.readPage(previous, shown));
     },
     dispatch: (to, kind, page, event) =>
       settle((resolve, reject) => {
@@ -95,7 +100,7 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       settle((resolve) => {
         const event = stages.readEvent(name, options);
         stages.look();
-        resolve(stages.dispatch(routes, 'event', stages.readPage(view.previous, url), event));
+        resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
       }),
   });
 
@@ -103,10 +108,10 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   on(
     'DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange',
     ({ type, persisted }: PageTransitionEvent) => {
-      if (persisted && type === 'pageshow') view = <Page>{ url: '' };
+      if (persisted && type === 'pageshow') shown = told = '';
       stages.look();
       // Out of sight nothing waits any longer for its title or for the first pageview.
-      if (view.url && (type === 'pagehide' || read('document.hidden'))) stages.open();
+      if (shown && (type === 'pagehide' || read('document.hidden'))) stages.open();
     },
   );
   return stages;

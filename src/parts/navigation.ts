@@ -1,5 +1,4 @@
 import { guard } from '../browser/guard.js';
-import { read } from '../browser/read.js';
 import type { Part } from '../types/records.js';
 
 declare module '../types/options.js' {
@@ -24,6 +23,7 @@ const SETTLED = 500;
 export const navigation: Part = (stages, { disableHistory }) => {
   const { look } = stages;
   let timer: ReturnType<typeof setTimeout>;
+  let isTold = false;
 
   const wait = (): void => {
     clearTimeout(timer);
@@ -32,17 +32,19 @@ export const navigation: Part = (stages, { disableHistory }) => {
 
   if (disableHistory != null) return;
   stages.look = () => look(location.href);
-  // Pages have a variable of that name.
-  if (read('navigation.currentEntry.url')) {
-    window.navigation.addEventListener(
+  guard(() => {
+    // Pages have a variable of that name.
+    const { navigation } = window;
+    isTold = !!navigation.currentEntry;
+    navigation.addEventListener(
       'currententrychange',
       guard(({ navigationType, from }: NavigationCurrentEntryChangeEvent) => {
         if (navigationType !== 'replace') look(from.url!);
         wait();
       }) as EventListener,
     );
-    return;
-  }
+  })();
+  if (isTold) return;
   stages.on('popstate hashchange', wait);
   (['pushState', 'replaceState'] as const).forEach(
     guard((name) => {

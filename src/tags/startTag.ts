@@ -30,7 +30,8 @@ export const startTag = (own: Door): void => {
     stages.look();
   };
 
-  const hasId = ({ dataset }: HTMLElement): unknown => Object.keys(own[0]).some((name) => dataset[name]);
+  // Forms of that name hide what the browser tells: two of them are a list.
+  const hasId = ({ dataset }: HTMLElement): unknown => dataset && Object.keys(own[0]).some((name) => dataset[name]);
   // Our own file, also where its id is missing; or a bundle that was pasted into a page.
   let script: HTMLElement | null = document.currentScript as HTMLScriptElement | null;
   if (!script || !((script as HTMLScriptElement).src || hasId(script))) {

@@ -60,7 +60,7 @@ const route = (overrides: Partial<Route> = {}): Route => ({
 /** A tracker whose requests wait to be answered. */
 const start = (settings: Settings = {}): Stages => {
   const stages = startTracker(settings, on);
-  stages.readPage = (previous, url) => page({ url: url || here, referrer: previous ?? 'https://news.site/', previous });
+  stages.readPage = (previous, url) => page({ url: url || here, referrer: previous ?? 'https://news.site/' });
   stages.send = vi.fn(
     ({ url, body }: Delivery) =>
       new Promise<Answer>((resolve, reject) => {

@@ -1,18 +1,25 @@
 import { type Context, Hono } from 'hono';
+import { chooseFile } from '../chooseFile.js';
+import { COMPOSED_FILE, isOfComposed } from '../composedFile.js';
+import { piecesOf } from '../piecesOf.js';
 import { findProblems, readChoices } from '../readChoices.js';
 import type { Catalogue } from '../records.js';
+import { createComposer, RefusedError } from './createComposer.js';
 import { readCatalogue } from './readCatalogue.js';
 import { renderLive } from './renderLive.js';
 
 /** The live page may run and ask nothing but what is on this origin, whatever its address says. */
 const POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
+const SCRIPT = { 'content-type': 'text/javascript; charset=utf-8' };
+const JSON_TYPE = { 'content-type': 'application/json' };
+
 /**
- * What the tag builder asks of its server: `options`, all that a tag can say, and `live`, a page with the tag that the
- * parameters of its address describe.
+ * What the tag builder asks of its server: `options`, all that a tag can say; `compose`, what a tag of some pieces weighs, and
+ * `composed`, its file; and `live`, a page with the tag that the parameters of its address describe.
  * It is to be mounted at `/builder`.
  */
-export function createBuilder() {
+export function createBuilder({ compose = createComposer() }: { compose?: ReturnType<typeof createComposer> } = {}) {
   const builder = new Hono();
   let catalogue: Catalogue | undefined;
   const read = () => {
@@ -20,7 +27,7 @@ export function createBuilder() {
     return catalogue;
   };
 
-  const live = (context: Context) => {
+  const live = async (context: Context) => {
     const { choices, problems } = readChoices(new URL(context.req.url).searchParams, read());
     const wrong = [...problems, ...findProblems(choices, read())];
     if (wrong.length > 0) {
@@ -31,10 +38,25 @@ export function createBuilder() {
       );
     }
     context.header('content-security-policy', POLICY);
-    return context.html(renderLive(choices, read()));
+    const isComposed = isOfComposed(choices, chooseFile(choices, read()));
+    const composed = isComposed ? (await compose(piecesOf(choices, read()).join())).about : undefined;
+    return context.html(renderLive(choices, read(), composed));
   };
 
+  builder.onError((error, context) => {
+    if (error instanceof RefusedError) return context.text(`${error.message}\n`, 400);
+    throw error;
+  });
   builder.get('/options', (context) => context.json(read()));
+  builder.get('/compose', async (context) => context.json((await compose(context.req.query('pieces') ?? '')).about));
+  builder.get('/composed/:pieces/:file', async (context, next) => {
+    const { pieces, file } = context.req.param();
+    // Beside a tag there is the companion, which is the same for all.
+    if (file === 'pagebeat.dev.js') return context.redirect('/pagebeat.dev.js');
+    if (file !== COMPOSED_FILE && file !== `${COMPOSED_FILE}.map`) return next();
+    const { code, map = '' } = await compose(pieces);
+    return file === COMPOSED_FILE ? context.body(code, 200, SCRIPT) : context.body(map, 200, JSON_TYPE);
+  });
   builder.get('/live', live);
   // The page moves to addresses below its own, as a single-page app does, and may be reloaded there.
   builder.get('/live/*', live);

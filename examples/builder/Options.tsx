@@ -3,9 +3,12 @@ import { chosenDestinations } from './chosenDestinations.js';
 import { GROUPS } from './inputs.js';
 import { isOffered } from './isOffered.js';
 import { FamilyInput, OptionInput } from './OptionInput.js';
+import { PartRow, Price } from './Parts.js';
+import { isForChosen, piecesOf } from './piecesOf.js';
 import { prose } from './prose.js';
+import { rankOf } from './rankOf.js';
 import { PIRSCH_IDS } from './readChoices.js';
-import type { Choices, Option, Shared } from './records.js';
+import type { Choices, Option, PartInfo, Shared } from './records.js';
 
 const membersOf = ({ family }: Option, values: Choices['values']) =>
   family ? Object.keys(values).filter((attribute) => attribute.startsWith(family)) : [];
@@ -46,6 +49,7 @@ function OptionRow({ option, choices, catalogue, problems, setValue, isFull }: O
             full tag
           </span>
         )}
+        <Price part={catalogue.parts.find(({ name }) => name === option.part)} />
         {option.default && !/^(false|nothing)$/.test(option.default) && (
           <span class="default">
             default <code>{option.default}</code>
@@ -132,7 +136,18 @@ export function Options(shared: Shared) {
   // What is on the tag is always shown, so that it can be taken away.
   const isThere = (option: Option) => isOffered(option, choices, catalogue) || setOf(option, values).length > 0;
   const optional = catalogue.options.filter((option) => !required.has(option.attribute) && isThere(option));
-  const shown = optional.filter((option) => matches(option) && (!isOnlySet || setOf(option, values).length > 0));
+  const rank = (option: Option) => rankOf(option.attribute, search);
+  const shown = optional
+    .filter((option) => matches(option) && (!isOnlySet || setOf(option, values).length > 0))
+    .sort((one, other) => rank(one) - rank(other));
+
+  const ticked = piecesOf(choices, catalogue);
+  const parts = catalogue.parts.filter((part) => part.isOwnChoice && isForChosen(part, values, catalogue));
+  const matchesPart = ({ name, sentence }: PartInfo) =>
+    matches({ attribute: name, description: sentence, default: '', group: 'parts' });
+  const shownParts = parts
+    .filter((part) => matchesPart(part) && (!isOnlySet || ticked.includes(part.name)))
+    .sort((one, other) => rankOf(one.name, search) - rankOf(other.name, search));
 
   const titles: Record<string, string> = {
     ...Object.fromEntries(catalogue.destinations.map(({ title }) => [title, title])),
@@ -144,13 +159,27 @@ export function Options(shared: Shared) {
     (!isOnlySet || choices.id);
   const groups = Object.entries(titles)
     .map(([group, title]) => ({ group, title, options: shown.filter((option) => option.group === group) }))
-    .filter(({ group, options }) => options.length > 0 || (group === 'ids' && showsId));
+    .filter(
+      ({ group, options }) =>
+        options.length > 0 || (group === 'ids' && showsId) || (group === 'parts' && shownParts.length > 0),
+    );
+  // The nearest name is the first, in whatever group.
+  const bestOf = ({ group, options }: (typeof groups)[number]) =>
+    Math.min(
+      ...[
+        ...options.map(({ attribute }) => attribute),
+        ...(group === 'parts' ? shownParts : []).map(({ name }) => name),
+      ].map((name) => rankOf(name, search)),
+      9,
+    );
+  if (words.length > 0) groups.sort((one, other) => bestOf(one) - bestOf(other));
 
   const countSet = (group: string) =>
     optional.filter((option) => option.group === group && setOf(option, values).length > 0).length +
-    (group === 'ids' && choices.id ? 1 : 0);
+    (group === 'ids' && choices.id ? 1 : 0) +
+    (group === 'parts' ? parts.filter(({ name }) => ticked.includes(name)).length : 0);
   const isFiltered = words.length > 0 || isOnlySet;
-  const isOpen = (group: string) => isFiltered || (opened[group] ?? countSet(group) > 0);
+  const isOpen = (group: string) => isFiltered || (opened[group] ?? (countSet(group) > 0 && group !== 'parts'));
 
   return (
     <section class="panel" aria-labelledby="options-title">
@@ -175,7 +204,7 @@ export function Options(shared: Shared) {
         </label>
       </div>
       <p class="unseen" role="status">
-        {isFiltered ? `${shown.length} options` : ''}
+        {isFiltered ? `${shown.length + shownParts.length} options` : ''}
       </p>
       {groups.length === 0 && (
         <p class="empty">No option here is like that{words.length > 0 ? ' for these destinations' : ''}.</p>
@@ -192,6 +221,7 @@ export function Options(shared: Shared) {
             <span class="count">{countSet(group) > 0 ? `${countSet(group)} set` : ''}</span>
           </summary>
           {group === 'ids' && showsId && <PirschId id={choices.id} change={change} />}
+          {group === 'parts' && shownParts.map((part) => <PartRow key={part.name} {...shared} part={part} />)}
           {options.map((option) => (
             <OptionRow
               key={option.attribute}

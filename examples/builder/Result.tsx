@@ -3,7 +3,11 @@ import { formatCount } from '../shared/formatCount.js';
 import { buildTag, tagPieces } from './buildTag.js';
 import { CopyButton } from './CopyButton.js';
 import { chosenDestinations } from './chosenDestinations.js';
+import { COMPOSED_FILE, folderOf } from './composedFile.js';
+import { FileChoice } from './FileChoice.js';
+import { OwnVisits } from './OwnVisits.js';
 import { originsOf } from './originsOf.js';
+import { piecesOf } from './piecesOf.js';
 import { writeChoices } from './readChoices.js';
 import type { Script, Shared } from './records.js';
 
@@ -43,12 +47,20 @@ function Because({ chosen: { file, because }, choices, catalogue }: Pick<Shared,
 }
 
 /** The script file: how large it is, and its hash. */
-function File({ file, tag }: { file: Script; tag: string }) {
+function File({
+  file,
+  href,
+  tag,
+}: {
+  file: Pick<Script, 'file' | 'raw' | 'gzip' | 'brotli' | 'integrity'>;
+  href: string;
+  tag: string;
+}) {
   return (
     <dl class="facts">
       <dt>File</dt>
       <dd>
-        <a href={`/${file.file}`} download>
+        <a href={href} download={file.file}>
           {file.file}
         </a>
       </dd>
@@ -71,11 +83,19 @@ function File({ file, tag }: { file: Script; tag: string }) {
 }
 
 /** The tag to copy, always in view, and what is to be known of it. */
-export function Result({ catalogue, choices, problems, change, chosen }: Shared) {
+export function Result(shared: Shared) {
+  const { catalogue, choices, problems, change, chosen, composing, isComposed } = shared;
   const [isWide, setWide] = useState(false);
-  const tag = buildTag(choices, catalogue);
-  const [first] = problems;
-  const isReady = first === undefined;
+  const { composed, state } = composing;
+  const tag = buildTag(choices, catalogue, composed);
+  const file = isComposed ? composed : chosen.file;
+  const isWaiting = isComposed && state === 'composing';
+  const [first] =
+    isComposed && state === 'failed'
+      ? [...problems, { of: 'the file', message: composing.message ?? '', isMissing: false }]
+      : problems;
+  const href = isComposed ? `${folderOf(piecesOf(choices, catalogue))}${COMPOSED_FILE}` : `/${chosen.file.file}`;
+  const isReady = first === undefined && !isWaiting && file !== undefined;
   const folderProblem = problems.find(({ of }) => of === 'folder');
   const destinations = chosenDestinations(catalogue.destinations, choices.values);
   const hasWidget = destinations.some(({ name }) => name === 'usercom');
@@ -87,23 +107,25 @@ export function Result({ catalogue, choices, problems, change, chosen }: Shared)
 
   return (
     <div class="result">
-      <section class={`panel tag ${isWide ? 'wide' : ''}`} aria-labelledby="tag-title">
+      <section class={`panel tag ${isWide ? 'wide' : ''} ${isReady ? 'done' : ''}`} aria-labelledby="tag-title">
         <header>
           <h2 id="tag-title">Your tag</h2>
           <span class="weight">
-            {bytes(chosen.file.brotli)} <span class="quiet">brotli</span>
+            {isWaiting ? 'composing…' : file ? bytes(file.brotli) : '–'} <span class="quiet">brotli</span>
           </span>
           <button type="button" class="small unfold" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
             {isWide ? 'Fold' : 'Unfold'}
           </button>
         </header>
         <pre id="tag" tabindex={0} aria-label="The tag">
-          {tagPieces(choices, catalogue).map(({ kind, text }) => (
+          {tagPieces(choices, catalogue, composed).map(({ kind, text }) => (
             <span class={kind}>{text}</span>
           ))}
         </pre>
         <p class={`state ${isReady ? 'fine' : ''}`} role="status">
-          {first === undefined ? (
+          {first === undefined && !isReady ? (
+            <>The file is being composed…</>
+          ) : first === undefined ? (
             <>
               <span class="ready">Ready.</span> Paste it into the <code>head</code> of every page.
             </>
@@ -119,6 +141,15 @@ export function Result({ catalogue, choices, problems, change, chosen }: Shared)
         <div class="actions">
           <CopyButton text={tag} label="Copy tag" className="main" disabled={!isReady} />
           {isReady ? (
+            <a class="button" id="download" href={href} download={file?.file}>
+              Download
+            </a>
+          ) : (
+            <a class="button" id="download" role="link" aria-disabled="true">
+              Download
+            </a>
+          )}
+          {isReady ? (
             <a class="button" id="try" href={`/builder/live?${writeChoices(choices)}`}>
               Try it
             </a>
@@ -130,52 +161,6 @@ export function Result({ catalogue, choices, problems, change, chosen }: Shared)
         </div>
       </section>
 
-      <section class="panel" aria-labelledby="file-title">
-        <header>
-          <h2 id="file-title">The script file</h2>
-        </header>
-        <Because chosen={chosen} choices={choices} catalogue={catalogue} />
-        <File file={chosen.file} tag={tag} />
-        <label class="inline">
-          <input
-            type="checkbox"
-            id="integrity"
-            checked={choices.integrity}
-            onChange={({ currentTarget }) => change({ integrity: currentTarget.checked })}
-          />
-          With <code>integrity</code> and <code>crossorigin</code>
-        </label>
-        <p class="quiet">
-          The browser runs the file only when it is this one, byte for byte. Change the hash together with the file, at
-          each new version.
-        </p>
-        <label class="inline">
-          <input
-            type="checkbox"
-            id="full"
-            checked={choices.full}
-            onChange={({ currentTarget }) => change({ full: currentTarget.checked })}
-          />
-          The full tag in any case
-        </label>
-        <p class="quiet">It also says in the console what to change when a send fails.</p>
-        <div class="field">
-          <label for="folder">Where the file is</label>
-          <input
-            id="folder"
-            type="text"
-            value={choices.folder}
-            autocomplete="off"
-            spellcheck={false}
-            aria-invalid={Boolean(folderProblem)}
-            onInput={({ currentTarget }) => change({ folder: currentTarget.value.trim() })}
-          />
-          <p class={folderProblem ? 'problem' : 'quiet'}>
-            {folderProblem?.message ?? 'The folder of your site that you copy it to, or of another host.'}
-          </p>
-        </div>
-      </section>
-
       <section class="panel" aria-labelledby="where-title">
         <header>
           <h2 id="where-title">Where to put it</h2>
@@ -183,8 +168,8 @@ export function Result({ catalogue, choices, problems, change, chosen }: Shared)
         <ol class="steps">
           <li>
             Copy{' '}
-            <a href={`/${chosen.file.file}`} download>
-              {chosen.file.file}
+            <a href={href} download={file?.file}>
+              {file?.file ?? COMPOSED_FILE}
             </a>{' '}
             to <code>{choices.folder}</code> {choices.folder.startsWith('/') ? 'on your site.' : 'there.'}
           </li>
@@ -208,14 +193,67 @@ export function Result({ catalogue, choices, problems, change, chosen }: Shared)
             Send events by <code>{call}</code>, from any handler.
           </li>
         </ol>
+        {'data-own-visits' in choices.values && (
+          <OwnVisits choices={choices} change={change} problem={problems.find(({ of }) => of === 'site')} />
+        )}
         <details>
           <summary>Calls before the script has loaded</summary>
-          <p class="quiet">This line before the tag takes them, and they are made up for in their order.</p>
+          <p class="quiet">
+            This line before the tag takes them, and they are made up for in their order.
+            {isComposed && !composed?.names.includes('earlyCalls') && (
+              <>
+                {' '}
+                For that tick the part <code>earlyCalls</code>.
+              </>
+            )}
+          </p>
           <pre class="stub" tabindex={0}>
             {stub}
           </pre>
           <CopyButton text={stub} label="Copy line" className="small" />
         </details>
+      </section>
+      <section class="panel" aria-labelledby="choice-title">
+        <h2 class="unseen" id="choice-title">
+          Which file
+        </h2>
+        <FileChoice {...shared} />
+        <label class="inline">
+          <input
+            type="checkbox"
+            id="integrity"
+            checked={choices.integrity}
+            onChange={({ currentTarget }) => change({ integrity: currentTarget.checked })}
+          />
+          With <code>integrity</code> and <code>crossorigin</code>
+        </label>
+      </section>
+
+      <section class="panel" aria-labelledby="file-title">
+        <header>
+          <h2 id="file-title">More about the file</h2>
+        </header>
+        {!isComposed && <Because chosen={chosen} choices={choices} catalogue={catalogue} />}
+        {file && <File file={file} href={href} tag={tag} />}
+        <p class="quiet">
+          With <code>integrity</code> the browser runs the file only when it is this one, byte for byte. Change the hash
+          together with the file, at each new version.
+        </p>
+        <div class="field">
+          <label for="folder">Where the file is</label>
+          <input
+            id="folder"
+            type="text"
+            value={choices.folder}
+            autocomplete="off"
+            spellcheck={false}
+            aria-invalid={Boolean(folderProblem)}
+            onInput={({ currentTarget }) => change({ folder: currentTarget.value.trim() })}
+          />
+          <p class={folderProblem ? 'problem' : 'quiet'}>
+            {folderProblem?.message ?? 'The folder of your site that you copy it to, or of another host.'}
+          </p>
+        </div>
       </section>
     </div>
   );

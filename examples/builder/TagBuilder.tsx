@@ -1,25 +1,34 @@
 import { useMemo } from 'preact/hooks';
 import { chooseFile } from './chooseFile.js';
+import { chosenDestinations } from './chosenDestinations.js';
+import { isOfComposed } from './composedFile.js';
 import { Destinations } from './Destinations.js';
 import { Options } from './Options.js';
+import { piecesOf } from './piecesOf.js';
 import { Result } from './Result.js';
 import { findProblems } from './readChoices.js';
 import type { Catalogue, Shared } from './records.js';
 import { useChoices } from './useChoices.js';
+import { useComposing } from './useComposing.js';
 
 /** The page: what there is to choose, and the tag that comes of it, always in view. */
 export function TagBuilder({ catalogue }: { catalogue: Catalogue }) {
   const { choices, problems: unknown, change, setValue } = useChoices(catalogue);
   const problems = useMemo(() => findProblems(choices, catalogue), [choices, catalogue]);
   const chosen = useMemo(() => chooseFile(choices, catalogue), [choices, catalogue]);
-  const shared: Shared = { catalogue, choices, problems, change, setValue, chosen };
+  const isComposed = isOfComposed(choices, chosen);
+  const pieces = useMemo(() => piecesOf(choices, catalogue), [choices, catalogue]);
+  // Without a destination there is no tag.
+  const hasDestination = chosenDestinations(catalogue.destinations, choices.values).length > 0;
+  const composing = useComposing(hasDestination ? pieces.join() : '');
+  const shared: Shared = { catalogue, choices, problems, change, setValue, chosen, composing, isComposed };
 
   return (
     <>
       <h1>Build your tag</h1>
       <p class="lead">
-        Choose where it sends to and paste your code: the tag is ready to copy. Everything below that is optional. What
-        you choose is in this page’s address and nowhere else, so you can keep it or send it to somebody.
+        Choose where it sends to and paste your code: the tag is ready to copy. All else is optional, and what you
+        choose is in this page’s address alone.
       </p>
       {unknown.length > 0 && (
         <div class="notice" role="alert">

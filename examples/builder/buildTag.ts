@@ -1,5 +1,6 @@
 import { chooseFile } from './chooseFile.js';
-import type { Catalogue, Choices } from './records.js';
+import { COMPOSED_FILE, isOfComposed } from './composedFile.js';
+import type { Catalogue, Choices, Composed } from './records.js';
 
 /** Characters of a line that is not broken. */
 const WIDTH = 80;
@@ -25,8 +26,11 @@ function order(values: Choices['values'], { options }: Catalogue) {
 }
 
 /** The attributes of a tag as names and values, in their order; a value that is empty is left out. */
-function attributesOf({ values, id, folder, integrity, full }: Choices, catalogue: Catalogue): [string, string][] {
-  const { file } = chooseFile({ values, full }, catalogue);
+function attributesOf(choices: Choices, catalogue: Catalogue, composed?: Composed): [string, string][] {
+  const { values, id, folder, integrity } = choices;
+  const chosen = chooseFile(choices, catalogue);
+  // Until it is composed nobody knows its hash.
+  const file = isOfComposed(choices, chosen) ? (composed ?? { file: COMPOSED_FILE, integrity: '' }) : chosen.file;
   const titleOf = (attribute: string) =>
     catalogue.destinations.find(({ required }) => required.includes(attribute))?.title;
   const isDispensable = (attribute: string) => attribute === 'data-code' && values['data-client-id'];
@@ -42,7 +46,7 @@ function attributesOf({ values, id, folder, integrity, full }: Choices, catalogu
   ];
   if (id) attributes.push(['id', id]);
   attributes.push(...own);
-  if (integrity) attributes.push(['integrity', file.integrity], ['crossorigin', 'anonymous']);
+  if (integrity && file.integrity) attributes.push(['integrity', file.integrity], ['crossorigin', 'anonymous']);
   return attributes;
 }
 
@@ -53,8 +57,8 @@ export interface Piece {
 }
 
 /** A tag in pieces. */
-export function tagPieces(choices: Choices, catalogue: Catalogue): Piece[] {
-  const attributes = attributesOf(choices, catalogue).map(([name, value]): Piece[] => {
+export function tagPieces(choices: Choices, catalogue: Catalogue, composed?: Composed): Piece[] {
+  const attributes = attributesOf(choices, catalogue, composed).map(([name, value]): Piece[] => {
     const named: Piece = { kind: 'name', text: name };
     return value ? [named, { kind: 'rest', text: '=' }, { kind: 'value', text: `"${escapeValue(value)}"` }] : [named];
   });
@@ -69,5 +73,10 @@ export function tagPieces(choices: Choices, catalogue: Catalogue): Piece[] {
 
 const textOf = (pieces: Piece[]) => pieces.map(({ text }) => text).join('');
 
-/** The tag to copy, on one line or, when that is long, with each attribute on a line of its own. */
-export const buildTag = (choices: Choices, catalogue: Catalogue): string => textOf(tagPieces(choices, catalogue));
+/**
+ * The tag to copy, on one line or, when that is long, with each attribute on a line of its own.
+ *
+ * @param composed the file when it is a composed one
+ */
+export const buildTag = (choices: Choices, catalogue: Catalogue, composed?: Composed): string =>
+  textOf(tagPieces(choices, catalogue, composed));

@@ -60,6 +60,8 @@ const INPUTS: Record<string, Partial<Shown>> = {
   'data-download-extensions': { group: 'automations', see: 'data-downloads', example: 'tar,ttf' },
   'data-not-found-event-name': { group: 'automations' },
   'data-outbox': { group: 'automations' },
+  'data-attribution': { group: 'sent', input: 'switchOrText', example: 'session' },
+  'data-last-beat': { group: 'automations' },
   'data-active-time': { group: 'automations', input: 'switchOrText', example: 'Page Read' },
   'data-scroll-depth': { group: 'automations', input: 'switchOrText', example: 'Scroll Depth' },
   'data-scroll-element': { group: 'automations', input: 'text', example: '#content', see: 'data-scroll-depth' },
@@ -80,6 +82,7 @@ export const GROUPS: Record<string, string> = {
   where: 'Where and when',
   automations: 'Automations and delivery',
   calls: 'The function and its calls',
+  parts: 'Parts that need no attribute',
   ids: 'In place of Pirsch’s own script',
   more: 'More',
 };

@@ -47,12 +47,30 @@ export interface Option extends Shown {
   isRequired: boolean;
   /** Those that know it. */
   files: string[];
+  /** The part that reads it; none when every tag, or its destination, does. */
+  part: string;
+}
+
+/** What a tag can be composed of, beside its destinations. */
+export interface PartInfo {
+  name: string;
+  /** What it does, in one. */
+  sentence: string;
+  /** The destinations of which it takes one; none when it is for all. */
+  for: string[];
+  /** Other parts. */
+  needs: string[];
+  /** About, in bytes with brotli; none where it is not known. */
+  price: number | undefined;
+  /** Whether no attribute asks for it, so that it has a choice of its own. */
+  isOwnChoice: boolean;
 }
 
 /** A script file, with what is in it. */
 export interface Script {
   file: string;
   destinations: string[];
+  parts: string[];
   raw: number;
   gzip: number;
   brotli: number;
@@ -71,6 +89,8 @@ export interface Catalogue {
   /** The smallest first. */
   files: Script[];
   destinations: Destination[];
+  /** In the order in which they are applied. */
+  parts: PartInfo[];
   /** The line that takes calls before the script has loaded. */
   stub: string;
 }
@@ -84,6 +104,25 @@ export interface Choices {
   folder: string;
   integrity: boolean;
   full: boolean;
+  /** Whether the file is to be composed of what is ticked, and of nothing else. */
+  exact: boolean;
+  /** Parts that are ticked by themselves; the usual ones when none were named. */
+  parts?: string[];
+  /** The address of the site, for the links of one's own visits. */
+  site: string;
+}
+
+/** A composed file. */
+export type Composed = Pick<Script, 'file' | 'raw' | 'gzip' | 'brotli' | 'integrity'> & {
+  /** All that is in it, with what came by itself. */
+  names: string[];
+};
+
+/** How far a composed file is; the last one stays until there is the next. */
+export interface Composing {
+  state: 'composing' | 'ready' | 'failed';
+  composed?: Composed;
+  message?: string;
 }
 
 /** What is wrong with what is chosen, and what to write instead. */
@@ -97,6 +136,8 @@ export interface Problem {
 export interface Chosen {
   file: Script;
   because: string[];
+  /** The attributes and parts that it lacks: no file that is made already has them all. */
+  lacks: string[];
 }
 
 /** Changes the value of an attribute; nothing takes it off the tag. */
@@ -110,4 +151,7 @@ export interface Shared {
   change: (changes: Partial<Choices>) => void;
   setValue: SetValue;
   chosen: Chosen;
+  composing: Composing;
+  /** Whether the tag is the composed one. */
+  isComposed: boolean;
 }

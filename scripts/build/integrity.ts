@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
-
-/** The hash of bytes or of a text, as the `integrity` of a script tag has it: https://www.w3.org/TR/SRI */
-export const hashOf = (content: string | Buffer): string =>
-  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+import { hashOf } from '../../examples/compose/hashOf.js';
 
 /** The hash of a file's bytes. */
 export const integrityOf = (path: string): string => hashOf(readFileSync(path));

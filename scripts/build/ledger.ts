@@ -1,6 +1,6 @@
 import { measure } from '../../examples/catalogue/measure.js';
 import { type Composition, type Door, fileOf } from '../../examples/catalogue/readDoors.js';
-import { bundleTag } from './bundleTag.js';
+import { bundleTag } from '../../examples/compose/bundleTag.js';
 
 /** The size of a tag with brotli, in bytes. */
 export const sizeOf = async (root: string, composition: Composition): Promise<number> =>

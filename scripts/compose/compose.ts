@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { choosePieces } from '../../examples/compose/choosePieces.js';
+import { readCatalogue } from '../../examples/compose/readCatalogue.js';
 import { fail } from '../fail.js';
 import { readArguments } from '../readArguments.js';
 import { checkSets } from './checkSets.js';
-import { choosePieces } from './choosePieces.js';
 import { composeTag } from './composeTag.js';
 import { createScale } from './createScale.js';
 import { listCatalogue } from './listCatalogue.js';
-import { readCatalogue } from './readCatalogue.js';
 import { COMPOSE_HELP, readComposeOptions } from './readComposeOptions.js';
 import { type PageUse, readPage } from './readPage.js';
 import { readPrices } from './readPrices.js';

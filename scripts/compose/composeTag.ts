@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { measure } from '../../examples/catalogue/measure.js';
-import { type Bundle, bundleTag } from '../build/bundleTag.js';
-import { hashOf } from '../build/integrity.js';
+import { type Bundle, bundleTag } from '../../examples/compose/bundleTag.js';
+import { toDoor } from '../../examples/compose/choosePieces.js';
+import { hashOf } from '../../examples/compose/hashOf.js';
+import type { Piece, Scale } from '../../examples/compose/records.js';
 import { fromRoot } from '../fromRoot.js';
-import { toDoor } from './choosePieces.js';
 import { lineToPaste, readStub } from './lineToPaste.js';
 import { printTable } from './printTable.js';
 import { readLedger } from './readPrices.js';
-import type { Piece, Scale } from './records.js';
 
 interface ComposeContext {
   catalogue: Piece[];

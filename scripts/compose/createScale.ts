@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Composition } from '../../examples/catalogue/readDoors.js';
+import type { Scale } from '../../examples/compose/records.js';
 import { sizeOf } from '../build/ledger.js';
 import { fromRoot } from '../fromRoot.js';
-import type { Scale } from './records.js';
 
 const FOLDER = fromRoot('node_modules/.cache/pagebeat');
 
@@ -19,7 +19,7 @@ const fingerprint = (): string => {
     (name) => name.endsWith('.ts') && !name.startsWith('package'),
   );
   for (const name of sources.sort()) hash.update(name).update(readFileSync(fromRoot(`src/${name}`)));
-  hash.update(readFileSync(fromRoot('scripts/build/bundleTag.ts')));
+  hash.update(readFileSync(fromRoot('examples/compose/bundleTag.ts')));
   for (const name of ['rollup', 'typescript', 'terser']) hash.update(require(`${name}/package.json`).version);
   return hash.digest('hex').slice(0, 16);
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Attribute, Piece } from '../../examples/compose/records.js';
 import { fromRoot } from '../fromRoot.js';
-import type { Attribute, Piece } from './records.js';
 
 interface Line {
   /** What a page has already. */

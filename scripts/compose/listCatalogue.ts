@@ -1,5 +1,5 @@
+import type { Attribute, Piece, Prices } from '../../examples/compose/records.js';
 import { printTable } from './printTable.js';
-import type { Attribute, Piece, Prices } from './records.js';
 
 /** What it is for, needs and excludes, in a few words. */
 const relationsOf = (piece: Piece): string =>

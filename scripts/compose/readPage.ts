@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Piece } from './records.js';
+import { EXTENDED } from '../../examples/builder/piecesOf.js';
+import type { Piece } from '../../examples/compose/records.js';
 
 /** The attributes of an element, by name. */
 type Attributes = Record<string, string | undefined>;
@@ -41,10 +42,9 @@ const SIGNS: Sign[] = [
   { part: 'declaredEvents', attribute: /^(data-)?pirsch-(event|selector)$/, className: /(^|\s)pirsch-event=/ },
   { part: 'forms', attribute: /^data-pagebeat-submit$/ },
 ];
-/** The ids of Pirsch's own scripts; and what those do by themselves that count clicks on links. */
+/** The ids of Pirsch's own scripts; and of those that count clicks on links. */
 const PIRSCH_ID = /^(pirsch|pirschevents|pirschsessions|pirschextended|pian)js$/;
 const EXTENDED_ID = /^(pirschextended|pian)js$/;
-const EXTENDED = ['nonInteractive', 'declaredEvents', 'outboundLinks', 'downloads', 'notFound'];
 /** What acts without an attribute, with how an attribute turns it off. */
 const USUAL: { part: string; off: (attributes: Attributes) => boolean }[] = [
   { part: 'navigation', off: ({ 'data-disable-history': off }) => off !== undefined && off !== 'false' },

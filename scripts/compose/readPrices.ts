@@ -1,7 +1,7 @@
 import { type Composition, fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
+import { toDoor } from '../../examples/compose/choosePieces.js';
+import type { Piece, Price, Prices, Scale } from '../../examples/compose/records.js';
 import { fromRoot } from '../fromRoot.js';
-import { toDoor } from './choosePieces.js';
-import type { Piece, Price, Prices, Scale } from './records.js';
 
 /** Two tags: one has what the other one has not. */
 type Pair = [more: Composition, less: Composition];

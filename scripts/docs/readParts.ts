@@ -1,7 +1,7 @@
 import { type Door, readDoors } from '../../examples/catalogue/readDoors.js';
 import { readFamilies, readGiven, readOptions } from '../../examples/catalogue/readOptions.js';
+import { readCatalogue } from '../../examples/compose/readCatalogue.js';
 import { sizeOf } from '../build/ledger.js';
-import { readCatalogue } from '../compose/readCatalogue.js';
 import { fromRoot } from '../fromRoot.js';
 
 export interface Part {

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { readDoc } from '../../examples/compose/readDoc.js';
 import { fromRoot } from '../fromRoot.js';
 import { type DestinationPage, readDestinations } from './fillReadme.js';
-import { readDoc } from './readDoc.js';
 
 const pageOf = ({ title, name, attributes, file, path }: DestinationPage) => `# How do I send to ${title}?
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { measure } from '../../examples/catalogue/measure.js';
 import { fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
 import { readFamilies, readOptions } from '../../examples/catalogue/readOptions.js';
-import { bundleTag } from '../../scripts/build/bundleTag.js';
-import { choosePieces, toDoor } from '../../scripts/compose/choosePieces.js';
-import { nearest } from '../../scripts/compose/nearest.js';
+import { bundleTag } from '../../examples/compose/bundleTag.js';
+import { choosePieces, toDoor } from '../../examples/compose/choosePieces.js';
+import { nearest } from '../../examples/compose/nearest.js';
 import { fromRoot } from '../../scripts/fromRoot.js';
 import { catalogue, choose, type Piece } from './sets.js';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { measure } from '../../examples/catalogue/measure.js';
+import type { Prices } from '../../examples/compose/records.js';
 import { createScale } from '../../scripts/compose/createScale.js';
 import { readPrices } from '../../scripts/compose/readPrices.js';
-import type { Prices } from '../../scripts/compose/records.js';
 import { it } from '../doors/it.js';
 import { catalogue, choose, createRandom, destinationOf, PARTS, type Piece, pairs, randomSet } from './sets.js';
 import { codeOf, tryTag } from './tryTag.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { choosePieces } from '../../scripts/compose/choosePieces.js';
-import { readCatalogue } from '../../scripts/compose/readCatalogue.js';
-import type { Piece } from '../../scripts/compose/records.js';
+import { choosePieces } from '../../examples/compose/choosePieces.js';
+import { readCatalogue } from '../../examples/compose/readCatalogue.js';
+import type { Piece } from '../../examples/compose/records.js';
 
 export type { Piece };
 

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect } from 'vitest';
-import { bundleTag } from '../../scripts/build/bundleTag.js';
-import { toDoor } from '../../scripts/compose/choosePieces.js';
+import { bundleTag } from '../../examples/compose/bundleTag.js';
+import { toDoor } from '../../examples/compose/choosePieces.js';
 import { fromRoot } from '../../scripts/fromRoot.js';
 import type { Fixtures } from '../doors/it.js';
 import type { Page } from '../doors/openPage.js';

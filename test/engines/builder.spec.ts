@@ -172,14 +172,46 @@ describeEngines('the tag builder', ({ engine, server }) => {
     const page = await open(`/builder/?data-code=${CODE}`);
     await fill(page, 'input[type="search"]', 'seconds');
     const found = await page.until(() => {
-      const groups = document.querySelectorAll('details.group');
       return (
-        groups.length < 3 &&
+        !document.getElementById('option-data-outbox') &&
         [...document.querySelectorAll('details[open] .option .name code')].map((code) => code.textContent)
       );
     });
     expect(found).toContain('data-heartbeat');
     expect(found).not.toContain('data-outbox');
+  });
+
+  test('a tag of exactly what is ticked is composed, downloaded and tried', async () => {
+    const page = await open(`/builder/?data-code=${CODE}`);
+    await page.until(() => !document.querySelector('.files')!.textContent!.includes('composing'));
+    expect(await textOf(page, '#tag')).toContain('src="/pagebeat.pirsch.js"');
+    const sizeOf = () => page.evaluate(() => document.querySelector('.row:has(#file-exact) .bytes')!.textContent!);
+    const before = await sizeOf();
+    await page.click('#file-exact');
+    await page.evaluate(() => document.getElementById('part-retry')!.click());
+    await page.until((size) => {
+      const text = document.querySelector('.row:has(#file-exact) .bytes')!.textContent!;
+      return !text.includes('composing') && text !== size;
+    }, before);
+    expect(await textOf(page, '#tag')).toContain('src="/my-tag.js"');
+    expect(await page.url()).toContain('exact=&parts=navigation%2Cheartbeat%2Cretry');
+    const href = await page.evaluate(() => document.getElementById('download')!.getAttribute('href')!);
+    expect(href).toBe('/builder/composed/pirsch,navigation,heartbeat,retry/my-tag.js');
+    await page.click('#try');
+    await page.until(() => location.pathname === '/builder/live' && typeof pirsch === 'function');
+    expect(await page.evaluate(() => Boolean(document.querySelector('script[src*="my-tag.js"]')))).toBe(true);
+    await server.until((hits) => hits.find(({ kind }) => kind === 'pageview'));
+    expect(problems()).toEqual([]);
+  });
+
+  test('the search lists the exact name first, and own visits have two links', async () => {
+    const page = await open(`/builder/?data-code=${CODE}&data-own-visits=&site=https%3A%2F%2Fshop.test`);
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.own-link a')].map((a) => a.href),
+    );
+    expect(links).toEqual(['https://shop.test/?pagebeat=off', 'https://shop.test/?pagebeat=on']);
+    await fill(page, 'input[type="search"]', 'dev');
+    await page.until(() => document.querySelector('.option .name code')?.textContent === 'data-dev');
   });
 
   test('an address with what no tag has says so', async () => {

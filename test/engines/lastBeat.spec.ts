@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleTag } from '../../scripts/build/bundleTag.js';
+import { bundleTag } from '../../examples/compose/bundleTag.js';
 import { fromRoot } from '../../scripts/fromRoot.js';
 import { describeEngines } from './harness/describeEngines';
 import { TO_PIRSCH, tagPage } from './harness/tagPage';

@@ -3,6 +3,9 @@ import { buildTag } from '../../examples/builder/buildTag.js';
 import { chooseFile } from '../../examples/builder/chooseFile.js';
 import { isOffered } from '../../examples/builder/isOffered.js';
 import { originsOf } from '../../examples/builder/originsOf.js';
+import { ownLinks } from '../../examples/builder/ownLinks.js';
+import { piecesOf } from '../../examples/builder/piecesOf.js';
+import { rankOf } from '../../examples/builder/rankOf.js';
 import { findProblems, readChoices, writeChoices } from '../../examples/builder/readChoices.js';
 import { readCatalogue } from '../../examples/builder/server/readCatalogue.js';
 import { takePasted } from '../../examples/builder/takePasted.js';
@@ -21,6 +24,8 @@ const choose = (values: Values, others = {}) => ({
   folder: '/',
   integrity: false,
   full: false,
+  exact: false,
+  site: '',
   ...others,
 });
 const tagOf = (values: Values, others = {}): string => buildTag(choose(values, others), catalogue);
@@ -104,8 +109,11 @@ describe('the file', () => {
 
 describe('the catalogue', () => {
   test('has each option in the full file, and in the others as the doors say', () => {
-    for (const { attribute, files } of catalogue.options) expect(files, attribute).toContain('pagebeat.full.js');
-    // What is in no file that is made already, a composed tag may have.
+    for (const { attribute, files, part } of catalogue.options) {
+      // What is in no file that is made already, a composed tag may have.
+      if (!files[0]) expect(part, attribute).not.toBe('');
+      else expect(files, attribute).toContain('pagebeat.full.js');
+    }
     for (const { attribute, files } of readOptions().filter(({ files }) => files[0])) {
       expect([...optionOf(attribute).files].sort(), attribute).toEqual([...files].sort());
     }
@@ -284,4 +292,52 @@ test.each([
   ['data-firstparty-key', '"write_key": "abc"', 'abc'],
 ])('what is pasted as %s is read from the snippet of its vendor: %s', (attribute, text, id) => {
   expect(takePasted(attribute, text)).toBe(id);
+});
+
+test.each([
+  [PIRSCH, {}, ['pirsch', 'navigation', 'heartbeat']],
+  [{ ...PIRSCH, 'data-heartbeat': 'off', 'data-disable-history': '' }, {}, ['pirsch']],
+  [
+    { ...PIRSCH, 'data-outbound-links': '', 'data-dev': 'example.com' },
+    { parts: ['retry'] },
+    ['pirsch', 'devHost', 'retry', 'outboundLinks'],
+  ],
+  [{ 'data-usercom-key': 'k' }, {}, ['usercom', 'navigation']],
+  [{ 'data-usercom-key': 'k' }, { parts: ['names'] }, ['usercom']],
+  [PIRSCH, { id: 'pirschjs' }, ['pirsch', 'navigation', 'ids']],
+  [{}, { parts: [] }, []],
+] as [Values, object, string[]][])('exactly what is ticked of %o and %o is %o', (values, others, pieces) => {
+  const made = piecesOf(choose(values, others), catalogue);
+  expect(made).toHaveLength(pieces.length);
+  expect(made).toEqual(expect.arrayContaining(pieces));
+});
+
+test('a tag is of a composed file by choice, and when no ready-made file has what is ticked', () => {
+  expect(tagOf(PIRSCH, { exact: true })).toContain('src="/my-tag.js"');
+  expect(tagOf({ ...PIRSCH, 'data-last-beat': '' })).toContain('src="/my-tag.js"');
+  expect(chooseFile(choose({ ...PIRSCH, 'data-last-beat': '' }), catalogue).lacks).toEqual(['data-last-beat']);
+  expect(fileOf(PIRSCH, { parts: ['retry'] })).toBe('pagebeat.full.js');
+  expect(fileOf(PIRSCH, { parts: ['navigation', 'heartbeat'] })).toBe('pagebeat.pirsch.js');
+});
+
+test('the links of own visits keep what the address has', () => {
+  expect(ownLinks('https://a.test/de?x=1')).toEqual({
+    off: 'https://a.test/de?x=1&pagebeat=off',
+    on: 'https://a.test/de?x=1&pagebeat=on',
+  });
+  expect(problemsOf(PIRSCH, { site: 'a.test' })).toEqual([
+    ['site', expect.stringContaining('the address of your site')],
+  ]);
+  expect(problemsOf(PIRSCH, { site: 'javascript:alert(1)' })).toHaveLength(1);
+});
+
+test('the very name is nearest to what is looked for', () => {
+  const names = ['data-outbound-links', 'data-disable-downloads', 'data-download-event-name', 'data-downloads'];
+  const sorted = names.sort((one, other) => rankOf(one, 'downloads') - rankOf(other, 'downloads'));
+  expect(sorted).toEqual([
+    'data-downloads',
+    'data-disable-downloads',
+    'data-outbound-links',
+    'data-download-event-name',
+  ]);
 });

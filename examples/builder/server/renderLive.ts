@@ -2,14 +2,19 @@ import { html, raw } from 'hono/html';
 import { buildTag } from '../buildTag.js';
 import { chooseFile } from '../chooseFile.js';
 import { chosenDestinations } from '../chosenDestinations.js';
+import { folderOf } from '../composedFile.js';
+import { piecesOf } from '../piecesOf.js';
 import { writeChoices } from '../readChoices.js';
-import type { Catalogue, Choices } from '../records.js';
+import type { Catalogue, Choices, Composed } from '../records.js';
 import { toCollector } from '../toCollector.js';
 
 /** The widget of User.com, for which a stand-in of the collector's is there. It takes its key from the tag. */
 const WIDGET = '<script src="/builder/civchat.js"></script>\n<script async src="/usercom/widget.js"></script>';
 
 const attributeText = ([name, value]: [string, string]) => (value ? `${name}="${value}"` : name);
+
+/** The parts that do. */
+const AUTOMATIONS = ['declaredEvents', 'outboundLinks', 'downloads', 'forms'];
 
 /** What the full script does by itself when the markup or an attribute asks for it. */
 const automations = html`
@@ -30,17 +35,26 @@ const automations = html`
  *
  * @param choices without any problem
  * @param origin that of this page
+ * @param composed the file when it is a composed one
  */
-export function renderLive(choices: Choices, catalogue: Catalogue, origin: string): ReturnType<typeof html> {
+export function renderLive(
+  choices: Choices,
+  catalogue: Catalogue,
+  origin: string,
+  composed?: Composed,
+): ReturnType<typeof html> {
   const added = toCollector(choices, catalogue);
-  const here = { ...choices, folder: '/', values: { ...choices.values, ...added } };
+  const folder = composed ? folderOf(piecesOf(choices, catalogue)) : '/';
+  const here = { ...choices, folder, values: { ...choices.values, ...added } };
   const absolute = { ...choices.values, ...toCollector(choices, catalogue, origin) };
-  const elsewhere = { ...choices, folder: `${origin}/`, values: absolute };
+  const elsewhere = { ...choices, folder: origin + folder, values: absolute };
   const { file } = chooseFile(choices, catalogue);
   const replaced = Object.keys(added).filter((name) => choices.values[name]);
   const hasWidget = chosenDestinations(catalogue.destinations, choices.values).some(({ name }) => name === 'usercom');
   const search = `?${writeChoices(choices)}`;
-  const isFull = file === catalogue.files.at(-1);
+  const hasAutomations = composed
+    ? AUTOMATIONS.some((name) => composed.names.includes(name))
+    : file === catalogue.files.at(-1);
   const call = choices.values['data-global'] ?? 'pirsch';
 
   return html`<!doctype html>
@@ -52,7 +66,7 @@ export function renderLive(choices: Choices, catalogue: Catalogue, origin: strin
 <link rel="icon" href="/shared/icon.svg">
 <link rel="stylesheet" href="/shared/site.css">
 <link rel="stylesheet" href="/builder/builder.css">
-${raw(buildTag(here, catalogue))}
+${raw(buildTag(here, catalogue, composed))}
 ${hasWidget ? raw(WIDGET) : ''}
 <script type="module" src="/shared/frame.js"></script>
 <script type="module" src="/builder/live.js"></script>
@@ -92,16 +106,16 @@ ${hasWidget ? raw(WIDGET) : ''}
       <header><h2 id="arrived-title">What arrived</h2></header>
       <div id="arrivals"></div>
     </section>
-    ${isFull ? automations : ''}
+    ${hasAutomations ? automations : ''}
     <section class="panel" aria-labelledby="tag-title">
       <header><h2 id="tag-title">The tag</h2></header>
-      <pre id="tag">${buildTag(choices, catalogue)}</pre>
+      <pre id="tag">${buildTag(choices, catalogue, composed)}</pre>
       <p class="quiet">Added on this page, so that it sends from here, and to the collector:</p>
       <pre id="added">${Object.entries(added).map(attributeText).join('\n')}</pre>
       ${replaced.length > 0 ? html`<p class="quiet">In place of your own ${replaced.join(', ')}.</p>` : ''}
       ${hasWidget ? html`<p class="quiet">And a stand-in for User.com’s widget, with <code>civchat.apiKey</code> before it.</p>` : ''}
       <p class="quiet">To send here from a page that this machine serves, at any host and port:</p>
-      <pre id="elsewhere">${buildTag(elsewhere, catalogue)}</pre>
+      <pre id="elsewhere">${buildTag(elsewhere, catalogue, composed)}</pre>
     </section>
   </div>
 </main>

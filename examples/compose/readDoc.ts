@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { parseSource } from '../catalogue/parseSource.js';
 
 /** It may lead to a list. */
 const SENTENCE = /^[\s\S]*?(\.(?=\s|$)|:(?=\s*\n\s*\n))/;
@@ -16,7 +16,7 @@ interface Doc {
 
 /** What a file says of what it exports by that name. */
 export const readDoc = (path: string, name: string): Doc => {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = parseSource(path);
   const declared = source.statements
     .filter(ts.isVariableStatement)
     .find(({ declarationList }) => declarationList.declarations[0]?.name.getText() === name);

@@ -1,5 +1,5 @@
-import type { Composition } from '../../examples/catalogue/readDoors.js';
-import type { Declared } from '../../examples/catalogue/readOptions.js';
+import type { Composition } from '../catalogue/readDoors.js';
+import type { Declared } from '../catalogue/readOptions.js';
 
 export type Attribute = Pick<Declared, 'attribute' | 'option' | 'type' | 'default' | 'description' | 'isRequired'>;
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { type Door, fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
-import { readMembers } from '../../examples/catalogue/readMembers.js';
-import { readFamilies, readGiven, readOptions } from '../../examples/catalogue/readOptions.js';
-import { readDoc } from '../docs/readDoc.js';
-import { fromRoot } from '../fromRoot.js';
+import { fromRoot } from '../catalogue/fromRoot.js';
+import { type Door, fileOf, readDoors } from '../catalogue/readDoors.js';
+import { readMembers } from '../catalogue/readMembers.js';
+import { readFamilies, readGiven, readOptions } from '../catalogue/readOptions.js';
+import { readDoc } from './readDoc.js';
 import type { Piece } from './records.js';
 
 /** What every tag has, as without it no page is read. */

@@ -1,4 +1,4 @@
-import type { Composition } from '../../examples/catalogue/readDoors.js';
+import type { Composition } from '../catalogue/readDoors.js';
 import { nearest } from './nearest.js';
 import type { Piece } from './records.js';
 

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import ts from 'typescript';
-import { type Composition, fileOf } from '../../examples/catalogue/readDoors.js';
+import { type Composition, fileOf } from '../catalogue/readDoors.js';
 
 /** The code of a tag and, where it was asked for, its source map. */
 export interface Bundle {

@@ -122,7 +122,8 @@ const startTag$1 = (own) => {
         });
         stages.look();
     };
-    const hasId = ({ dataset }) => Object.keys(own[0]).some((name) => dataset[name]);
+    // Forms of that name hide what the browser tells: two of them are a list.
+    const hasId = ({ dataset }) => dataset && Object.keys(own[0]).some((name) => dataset[name]);
     // Our own file, also where its id is missing; or a bundle that was pasted into a page.
     let script = document.currentScript;
     if (!script || !(script.src || hasId(script))) {

@@ -1,5 +1,4 @@
 import { g as guard } from '../shared/guard.js';
-import { r as read } from '../shared/read.js';
 
 /** Milliseconds: routers set the title after the address, those with page transitions some 300 ms later. */
 const SETTLED = 500;
@@ -15,6 +14,7 @@ const SETTLED = 500;
 const navigation = (stages, { disableHistory }) => {
     const { look } = stages;
     let timer;
+    let isTold = false;
     const wait = () => {
         clearTimeout(timer);
         timer = setTimeout(guard(stages.look), SETTLED);
@@ -22,15 +22,18 @@ const navigation = (stages, { disableHistory }) => {
     if (disableHistory != null)
         return;
     stages.look = () => look(location.href);
-    // Pages have a variable of that name.
-    if (read('navigation.currentEntry.url')) {
-        window.navigation.addEventListener('currententrychange', guard(({ navigationType, from }) => {
+    guard(() => {
+        // Pages have a variable of that name.
+        const { navigation } = window;
+        isTold = !!navigation.currentEntry;
+        navigation.addEventListener('currententrychange', guard(({ navigationType, from }) => {
             if (navigationType !== 'replace')
                 look(from.url);
             wait();
         }));
+    })();
+    if (isTold)
         return;
-    }
     stages.on('popstate hashchange', wait);
     ['pushState', 'replaceState'].forEach(guard((name) => {
         const { history } = window;

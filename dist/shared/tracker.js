@@ -60,7 +60,7 @@ const readEvent = (name, options = {}) => {
 /** What a call is told: throws the first failure or, when all took it, gives what the first said. */
 const sum = (outcomes) => {
     outcomes.forEach((outcome) => {
-        if (outcome.reason)
+        if (outcome instanceof Error)
             throw outcome;
     });
     return outcomes[0] || { ok: true, skipped: 'excluded' };
@@ -77,8 +77,10 @@ const LEAD = 1000;
 const startTracker = (settings, on) => {
     const routes = [];
     const sent = {};
-    /** The last pageview; its address is empty when it is not known where the visitor is back from. */
-    let view = {};
+    /** The address of the last pageview; as it may be told, empty when it is not known or not to be; and that of the one before. */
+    let shown;
+    let told;
+    let previous;
     /** Events that wait for the first pageview; nothing once that has led. */
     let waiting = [];
     const stages = {
@@ -96,24 +98,28 @@ const startTracker = (settings, on) => {
             });
         },
         look: (url) => {
-            // An address that is not told of is not told as the previous one either.
-            const page = stages.readPage(view.skipped ? '' : view.url, url);
-            if (page.url !== view.url && (!view.url || url) && document.body && !read('document.prerendering')) {
-                view = page;
+            const page = stages.readPage(told, url);
+            if (page.url !== shown && (!shown || url) && document.body && !read('document.prerendering')) {
+                previous = told;
+                shown = told = page.url;
                 setTimeout(stages.open, LEAD);
                 stages.dispatch(routes, 'hit', page).then(stages.open, stages.open);
+                // An address that is not told of is not told as the previous one either.
+                if (page.skipped)
+                    told = '';
             }
         },
         skip: () => skipReason(settings),
         make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
         add: (route, kinds) => {
             kinds.split(' ').forEach((kind) => {
-                route[kind] = route[kind] || !sent[kind + route.key];
-                sent[kind + route.key] = true;
+                const name = kind + route.key;
+                sent[name] = sent[name] || route;
+                route[kind] = sent[name] === route;
             });
             routes.push(route);
-            if (view.url)
-                stages.dispatch([route], 'hit', view);
+            if (shown)
+                stages.dispatch([route], 'hit', stages.readPage(previous, shown));
         },
         dispatch: (to, kind, page, event) => settle((resolve, reject) => {
             const skipped = (page.skipped = stages.skip(page));
@@ -150,16 +156,16 @@ const startTracker = (settings, on) => {
         track: (name, options, url) => settle((resolve) => {
             const event = stages.readEvent(name, options);
             stages.look();
-            resolve(stages.dispatch(routes, 'event', stages.readPage(view.previous, url), event));
+            resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
         }),
     };
     // Out of sight nothing waits any longer for its title or for the first pageview.
     on('DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange', ({ type, persisted }) => {
         if (persisted && type === 'pageshow')
-            view = { url: '' };
+            shown = told = '';
         stages.look();
         // Out of sight nothing waits any longer for its title or for the first pageview.
-        if (view.url && (type === 'pagehide' || read('document.hidden')))
+        if (shown && (type === 'pagehide' || read('document.hidden')))
             stages.open();
     });
     return stages;

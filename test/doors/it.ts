@@ -10,9 +10,6 @@ export interface Fixtures {
   fakeTime: () => (seconds: number, page: Page) => Promise<void>;
 }
 
-// A limit is there for what never ends: how fast the machine is, and what runs beside it, is no matter of these tests.
-vi.setConfig({ testTimeout: 20_000 });
-
 /** A test with a collector of its own, and with pages that are closed afterwards. */
 export const it = base.extend<Fixtures>({
   collector: async ({ task: _ }, use) => {

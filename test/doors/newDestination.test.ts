@@ -41,7 +41,15 @@ const addTo = (file: string, where: string, code: string): string => {
 // Once is enough: it builds its own files.
 describe.skipIf(process.env.MINIFY)('the destination that the page on new destinations adds', () => {
   beforeAll(() => {
-    const parts = ['src', 'scripts', 'examples/catalogue', 'test/records.ts', 'test/destinations', 'package.json'];
+    const parts = [
+      'src',
+      'scripts',
+      'examples/catalogue',
+      'examples/compose',
+      'test/records.ts',
+      'test/destinations',
+      'package.json',
+    ];
     for (const part of [...parts, 'rollup.config.ts', 'tsconfig.json', 'tsconfig.pure.json', 'vitest.config.ts']) {
       cpSync(join(root, part), join(house, part), { recursive: true });
     }

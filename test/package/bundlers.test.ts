@@ -67,7 +67,7 @@ const MARKERS: Record<string, string> = {
   'parts/timeZone': 'resolvedOptions',
   'parts/unique': 'duplicate',
   'parts/visitor': 'ajs_user_id',
-  tag: 'script[src*=pagebeat]',
+  tag: '/pagebeat/.test(',
   testing: 'Memory',
 };
 

@@ -87,7 +87,7 @@ describeEngines('the inspector', ({ engine, server }) => {
   const actInSwetrix = (ev: string, visitor?: string) => post('/log/custom', { pid: 'abcdefghijkl', ev }, visitor);
 
   test('shows what was clicked: in the stream, and in the figures', async () => {
-    const page = await open('/');
+    const page = await open('/snippet.html');
     await page.click('#button');
     await expect.poll(() => collector.store.recent(9).length).toBe(1);
     await act('Plan Chosen', {}, 'another');
@@ -101,7 +101,14 @@ describeEngines('the inspector', ({ engine, server }) => {
       stream: ['Plan Chosen', 'Button Clicked'],
       pressed: ['Today', 'Pirsch 2'],
     });
-    for (const text of ['event to Pirsch', 'counted', '200', 'duration42 s', `page${origin}/`, 'Clicks 1']) {
+    for (const text of [
+      'event to Pirsch',
+      'counted',
+      '200',
+      'duration42 s',
+      `page${origin}/snippet.html`,
+      'Clicks 1',
+    ]) {
       await says(page, '.arrival:nth-child(2)', text);
     }
     await page.click('.expand');
@@ -331,7 +338,7 @@ describeEngines('the inspector', ({ engine, server }) => {
     await connected(page);
     // Beside it a small page, whose list is read out.
     await page.evaluate(async () => {
-      const frame = Object.assign(document.createElement('iframe'), { id: 'small', src: '/' });
+      const frame = Object.assign(document.createElement('iframe'), { id: 'small', src: '/snippet.html' });
       document.body.append(frame);
       const status = () => frame.contentDocument?.querySelector('.new-count');
       while (!status()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -372,7 +379,8 @@ describeEngines('the inspector', ({ engine, server }) => {
     await Promise.all([flood(), ask()]);
 
     expect(waits.length).toBeGreaterThan(3);
-    expect(Math.max(...waits)).toBeLessThan(2000);
+    // However slow the machine is: a page that freezes does so for half a minute.
+    expect(Math.max(...waits)).toBeLessThan(10_000);
     const more = `${(total - MOST_ROWS).toLocaleString('en')} more arrived than are listed here.`;
     await says(page, '.stream .more', more);
     const { mostRows, announced } = await page.evaluate(() => (window as { seen?: Seen }).seen!);

@@ -80,9 +80,11 @@ const drive = (
   };
 };
 
-// WebKitWebDriver has one session at a time, and a session is what has storage of its own: one driver per visitor.
-const newPage = async (paths: Paths, display: string, proxyPort: number): Promise<[Page, version: string]> => {
-  const { url, stop } = await startWebKitDriver(paths.driver, display);
+// WebKitWebDriver has one session at a time, and a session is what has storage of its own: one driver per visitor. And one screen:
+// on a shared one the window that opens for the next visitor moves the pointer over this one's page, which counts as use of it.
+const newPage = async (paths: Paths, proxyPort: number): Promise<[Page, version: string]> => {
+  const screen = await startXvfb(paths.xvfb);
+  const { url, stop } = await startWebKitDriver(paths.driver, screen.display);
   const browser = await openBrowser(url, paths.browser, proxyPort);
   const { first, open, inWindow, close } = await createWebKitWindows(browser);
 
@@ -91,16 +93,18 @@ const newPage = async (paths: Paths, display: string, proxyPort: number): Promis
       ...drive(browser, (command) => inWindow(handle, command)),
       sibling: async () => createWindow(await open()),
       close: () => close(handle),
-      discard: stop,
+      discard: async () => {
+        await stop();
+        await screen.stop();
+      },
     });
   return [createWindow(first), (await browser.getCapabilities()).get('browserVersion')];
 };
 
-/** Prepares WebKitGTK's MiniBrowser, driven by WebDriver on a screen in memory. */
+/** Prepares WebKitGTK's MiniBrowser, driven by WebDriver on screens in memory. */
 export const launchWebKit = async (paths: Paths, proxyPort: number): Promise<Engine> => {
-  const { display, stop } = await startXvfb(paths.xvfb);
   const prepare = (): ReturnType<typeof newPage> => {
-    const prepared = newPage(paths, display, proxyPort);
+    const prepared = newPage(paths, proxyPort);
     // Whoever takes it hears of it.
     prepared.catch(() => {});
     return prepared;
@@ -117,12 +121,10 @@ export const launchWebKit = async (paths: Paths, proxyPort: number): Promise<Eng
       next.catch(() => {});
       return (await taken)[0];
     },
-    close: async () => {
-      await next.then(
+    close: () =>
+      next.then(
         ([page]) => page.discard(),
         () => {},
-      );
-      await stop();
-    },
+      ),
   };
 };

@@ -74,20 +74,10 @@ async function runVitest({ name, command = '', args = [], env }: Step, { reports
   return isOk || report.failed ? report : addReports([report, failedAs(output)]);
 }
 
-function runAll(step: Step, context: Context): Promise<Report[]> {
-  const run = step.isVitest ? runVitest : runProgram;
-  if (!step.runs) return Promise.all([run(step, context)]);
-  return Promise.all(
-    Object.entries(step.runs).map(([title, env]) => {
-      const say = (line: string) => context.say(`${title}: ${line}`);
-      return run({ ...step, name: `${step.name} ${title}`, env: { ...step.env, ...env } }, { ...context, say });
-    }),
-  );
-}
-
 /** Runs a step of `testSteps.ts` and counts: one of vitest as its tests, another as one. */
 export async function runStep(step: Step, context: Context): Promise<Result> {
   const start = Date.now();
-  const report = step.run ? await runFunction(step.run, context) : addReports(await runAll(step, context));
+  const run = step.isVitest ? runVitest : runProgram;
+  const report = step.run ? await runFunction(step.run, context) : await run(step, context);
   return { missing: [], ...report, state: report.failed ? 'failed' : 'ok', seconds: (Date.now() - start) / 1000 };
 }

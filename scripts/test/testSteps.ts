@@ -16,8 +16,6 @@ export interface Step {
   run?: (needed: EngineName[]) => Promise<string[]>;
   /** What the command has in its environment. */
   env?: Record<string, string>;
-  /** The command is run once for each, all at the same time: by name what it has in its environment. */
-  runs?: Record<string, Record<string, string>>;
   /** It is one of `npm test -- quick`. */
   isQuick?: true;
   /** A step that must have been before this one. */
@@ -46,13 +44,6 @@ const vitest = (names: string[], more: string[] = []) => ({
   args: ['run', ...names.flatMap((name) => ['--project', name]), ...more],
   isVitest: true,
 });
-
-/** One run for each group of browsers: of those that PAGEBEAT_ENGINES names, or of all. */
-const runsIn = (...groups: EngineName[][]): NonNullable<Step['runs']> => {
-  const { PAGEBEAT_ENGINES = groups.flat().join() } = process.env;
-  const chosen = groups.map((names) => names.filter((name) => PAGEBEAT_ENGINES.includes(name)).join(', '));
-  return Object.fromEntries(chosen.filter(Boolean).map((names) => [names, { PAGEBEAT_ENGINES: names }]));
-};
 
 /** The tests of the source that take most of the time: "quick" leaves them out. */
 const SLOW = [
@@ -105,10 +96,8 @@ export const testSteps: Step[] = [
     what: 'the tag in browsers',
     ...vitest(['engines']),
     needs: ['chromium', 'firefox', 'webkit'],
-    // Else both runs would build them at once.
+    // It opens them, and would build them in silence.
     follows: 'recipes',
-    // WebKit takes as long as the other two.
-    runs: runsIn(['webkit'], ['chromium', 'firefox']),
   },
   {
     name: 'faults',

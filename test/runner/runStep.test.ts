@@ -36,20 +36,3 @@ test('a function is one too, and tells what could not be had', async () => {
   const broken = await runAndListen({ ...step, run: () => Promise.reject(new Error('no rights')) });
   expect(broken).toMatchObject({ state: 'failed', failed: 1, problems: [{ error: 'no rights' }], missing: [] });
 });
-
-test('several runs go at the same time, are told apart, and counted together', async () => {
-  // Each waits for the other.
-  const script = `
-    const fs = require('node:fs');
-    const { ME, OTHER } = process.env;
-    fs.writeFileSync(ME, '');
-    const end = Date.now() + 20000;
-    (function look() {
-      if (fs.existsSync(OTHER)) return console.log('met'), process.exit(ME.endsWith('one') ? 1 : 0);
-      if (Date.now() < end) setTimeout(look, 20);
-    })();`;
-  const [one, other] = [join(reports, 'one'), join(reports, 'other')];
-  const runs = { one: { ME: one, OTHER: other }, other: { ME: other, OTHER: one } };
-  const result = await runAndListen({ ...node(script), runs });
-  expect(result).toMatchObject({ state: 'failed', passed: 1, failed: 1, said: ['one: met\n'] });
-});

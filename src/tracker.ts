@@ -104,7 +104,6 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
       }),
   });
 
-  // Out of sight nothing waits any longer for its title or for the first pageview.
   on(
     'DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange',
     ({ type, persisted }: PageTransitionEvent) => {

@@ -159,7 +159,6 @@ const startTracker = (settings, on) => {
             resolve(stages.dispatch(routes, 'event', stages.readPage(previous, url), event));
         }),
     };
-    // Out of sight nothing waits any longer for its title or for the first pageview.
     on('DOMContentLoaded prerenderingchange pageshow pagehide visibilitychange', ({ type, persisted }) => {
         if (persisted && type === 'pageshow')
             shown = told = '';

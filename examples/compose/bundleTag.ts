@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import { type Composition, fileOf } from '../catalogue/readDoors.js';
+import { minify } from './minify.js';
 
 /** The code of a tag and, where it was asked for, its source map. */
 export interface Bundle {
@@ -57,7 +57,7 @@ const compile = (text: string): Bundle => {
 };
 
 /** One for all builds: its workers live as long as one of several still runs. */
-const minify = terser({ ecma: 5, compress: { passes: 2, pure_getters: true } });
+const minifier = minify();
 
 /**
  * A tag of these destinations and parts; as the build makes it, but without checking the types.
@@ -84,7 +84,7 @@ export const bundleTag = async (
               : readFileSync(id, 'utf8'),
         transform: (code) => (hasMap ? compile(code) : { code: compile(code).code, map: null }),
       },
-      minify,
+      minifier,
     ],
     onwarn: () => {},
   });

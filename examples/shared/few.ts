@@ -1,3 +1,5 @@
+import { beginningOf } from '../collector/cutText.js';
+
 /** What a row of the list draws: the rest is in the raw request, a click away. */
 export const SHOWN = { keys: 10, characters: 300 };
 
@@ -8,4 +10,4 @@ export function few<One>(many: readonly One[], most: number): { first: readonly 
 
 /** The beginning of a text that is too long to be drawn in a row. */
 export const shorten = (text: string): string =>
-  text.length > SHOWN.characters ? `${text.slice(0, SHOWN.characters).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  text.length > SHOWN.characters ? beginningOf(text, SHOWN.characters) : text;

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { fromRoot } from '../fromRoot.js';
+import { hashFiles, listFiles } from '../hashFiles.js';
 
 /** How the sources are built. */
 const BUILD = [
   'rollup.config.ts',
   'tsconfig.json',
   ...['compile', 'integrity', 'no-helpers'].map((name) => `scripts/build/${name}.ts`),
+  ...['hashOf', 'minify'].map((name) => `examples/compose/${name}.ts`),
 ];
 
 /** In the folder of what was built. */
@@ -23,24 +24,8 @@ const readBuilders = (): string[] => {
     .map((name) => `${name} ${devDependencies[name]}`);
 };
 
-const listFiles = (folder: string): string[] =>
-  readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath ?? entry.path, entry.name)
-        .slice(fromRoot('.').length)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-
 /** All that a build is made from. */
-export const hashSources = (): string => {
-  const hash = createHash('sha256').update(readBuilders().join('\n'));
-  for (const path of [...BUILD, ...listFiles('src')]) {
-    hash.update(path).update(readFileSync(fromRoot(path), 'utf8').replaceAll('\r\n', '\n'));
-  }
-  return hash.digest('hex');
-};
+export const hashSources = (): string => hashFiles([...BUILD, ...listFiles('src')], ...readBuilders());
 
 /** Whether what is in the folder was built from the sources as they are. */
 export const isBuilt = (folder: string): boolean => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -7,21 +6,18 @@ import type { Composition } from '../../examples/catalogue/readDoors.js';
 import type { Scale } from '../../examples/compose/records.js';
 import { sizeOf } from '../build/ledger.js';
 import { fromRoot } from '../fromRoot.js';
+import { hashFiles, listFiles } from '../hashFiles.js';
 
 const FOLDER = fromRoot('node_modules/.cache/pagebeat');
 
 /** What decides how large a tag is: the source, how it is built, and with what. */
 const fingerprint = (): string => {
   const require = createRequire(import.meta.url);
-  const hash = createHash('sha256');
   // No tag has what is for npm.
-  const sources = readdirSync(fromRoot('src'), { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && !name.startsWith('package'),
-  );
-  for (const name of sources.sort()) hash.update(name).update(readFileSync(fromRoot(`src/${name}`)));
-  hash.update(readFileSync(fromRoot('examples/compose/bundleTag.ts')));
-  for (const name of ['rollup', 'typescript', 'terser']) hash.update(require(`${name}/package.json`).version);
-  return hash.digest('hex').slice(0, 16);
+  const sources = listFiles('src').filter((path) => path.endsWith('.ts') && !path.startsWith('src/package'));
+  const ways = ['bundleTag', 'minify'].map((name) => `examples/compose/${name}.ts`);
+  const versions = ['rollup', 'typescript', 'terser'].map((name) => require(`${name}/package.json`).version);
+  return hashFiles([...sources, ...ways], ...versions).slice(0, 16);
 };
 
 /** Bytes with brotli. */

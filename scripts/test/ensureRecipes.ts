@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from '../ensurePackages.mjs';
 import { fromRoot } from '../fromRoot.js';
+import { hashFiles, listFiles } from '../hashFiles.js';
 import { runCommand } from '../runCommand.js';
 
 const BUILT = fromRoot('.cache/recipes');
@@ -11,23 +11,9 @@ const STAMP = join(BUILT, '.built-from');
 /** Made by installing and building. */
 const MADE = ['node_modules', '.next', 'out', 'next-env.d.ts', '.installed-from'];
 
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !MADE.includes(name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? listFiles(path) : [path];
-    })
-    .sort();
-
 /** What the built recipes are made from: their own files, and ours. */
-const hashSources = (): string => {
-  const hash = createHash('sha256').update(process.version);
-  for (const path of [...listFiles(fromRoot('examples/recipes')), ...listFiles(fromRoot('dist'))]) {
-    hash.update(path.slice(fromRoot('.').length)).update(readFileSync(path));
-  }
-  return hash.digest('hex');
-};
+const hashSources = (): string =>
+  hashFiles([...listFiles('examples/recipes', MADE), ...listFiles('dist')], process.version);
 
 /** Vite's own demand. */
 const isNewEnough = ([major = 0, minor = 0]: number[]) =>

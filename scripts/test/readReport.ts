@@ -36,18 +36,3 @@ export const NO_TESTS: Report = {
 /** What was written; nothing when the run did not get that far. */
 export const readReport = (path: string): Report =>
   existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : NO_TESTS;
-
-/** Several runs as one. */
-export const addReports = (reports: Report[]): Report =>
-  reports.reduce(
-    (sum, report) => ({
-      passed: sum.passed + report.passed,
-      failed: sum.failed + report.failed,
-      skipped: sum.skipped + report.skipped,
-      engines: [...sum.engines, ...report.engines],
-      files: [...sum.files, ...report.files],
-      problems: [...sum.problems, ...report.problems],
-      retried: [...sum.retried, ...report.retried],
-    }),
-    NO_TESTS,
-  );

@@ -3,7 +3,7 @@ import { fromRoot } from '../fromRoot.js';
 import { runCommand } from '../runCommand.js';
 import type { EngineName } from './findEngines.js';
 import { firstLine } from './firstLine.js';
-import { addReports, NO_TESTS, type Report, readReport } from './readReport.js';
+import { NO_TESTS, type Report, readReport } from './readReport.js';
 import type { Step } from './testSteps.js';
 
 /** What a step came to. */
@@ -70,8 +70,10 @@ async function runVitest({ name, command = '', args = [], env }: Step, { reports
   const all = { ...env, NO_COLOR: '1', PAGEBEAT_REPORT: path };
   const { isOk, output } = await runCommand(command, [...args, reporter], all, say);
   const report = readReport(path);
+  if (isOk || report.failed) return report;
   // It ended before it could count.
-  return isOk || report.failed ? report : addReports([report, failedAs(output)]);
+  const { failed, problems } = failedAs(output);
+  return { ...report, failed, problems };
 }
 
 /** Runs a step of `testSteps.ts` and counts: one of vitest as its tests, another as one. */

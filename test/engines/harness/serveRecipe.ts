@@ -11,8 +11,7 @@ export const serveRecipe = async (name: string) => {
   const vite = await createServer({
     root: fromRoot(`examples/recipes/${name}`),
     configFile: fromRoot('examples/recipes/vite.config.js'),
-    // One for each of those that run at the same time.
-    cacheDir: fromRoot(`.cache/vite/${(process.env.PAGEBEAT_ENGINES ?? 'all').replace(/\W+/g, '-')}`),
+    cacheDir: fromRoot('.cache/vite'),
     logLevel: 'error',
     // The page has the address of our proxy, which is none for sockets.
     server: { host: '127.0.0.1', port, strictPort: true, hmr: { host: '127.0.0.1', clientPort: port } },

@@ -81,7 +81,7 @@ const prepare = (routes, kind, page, event, make) => routes
     }
     return delivery;
 })
-    .filter(Boolean);
+    .filter((delivery) => delivery);
 
 /** By status; the others say nothing that could be changed. */
 const CAUSES = {
@@ -1704,9 +1704,8 @@ const startTracker = (settings, on) => {
         make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
         add: (route, kinds) => {
             kinds.split(' ').forEach((kind) => {
-                const name = kind + route.key;
-                sent[name] = sent[name] || route;
-                route[kind] = sent[name] === route;
+                route[kind] = !sent[kind + route.key];
+                sent[kind + route.key] = true;
             });
             routes.push(route);
             if (shown)

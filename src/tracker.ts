@@ -23,7 +23,7 @@ const LEAD = 1000;
  */
 export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
   const routes: Route[] = [];
-  const sent: Record<string, Route> = {};
+  const sent: Record<string, boolean> = {};
   /** The address of the last pageview; as it may be told, empty when it is not known or not to be; and that of the one before. */
   let shown: string | undefined;
   let told: string | undefined;
@@ -60,9 +60,8 @@ export const startTracker = (settings: Settings, on: Stages['on']): Stages => {
     make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
     add: (route, kinds) => {
       kinds.split(' ').forEach((kind) => {
-        const name = kind + route.key;
-        sent[name] = sent[name] || route;
-        route[kind as Kind] = sent[name] === route;
+        route[kind as Kind] = !sent[kind + route.key];
+        sent[kind + route.key] = true;
       });
       routes.push(route);
       if (shown) stages.dispatch([route], 'hit', stages.readPage(previous, shown));

@@ -19,7 +19,7 @@ const ids = (stages) => {
         const own = SENDS['#' + settings.id];
         if (own)
             settings.heartbeat = +settings.intervalMs / 1000 || 60;
-        add(route, own ? own + (settings.enableSessions != null ? ' session' : '') : kinds);
+        add(route, own ? own + (settings.enableSessions != null && own !== 'session' ? ' session' : '') : kinds);
     };
 };
 

@@ -16,7 +16,7 @@ const prepare = (routes, kind, page, event, make) => routes
     }
     return delivery;
 })
-    .filter(Boolean);
+    .filter((delivery) => delivery);
 
 export { prepare as p };
 //# sourceMappingURL=prepare.js.map

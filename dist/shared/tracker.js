@@ -113,9 +113,8 @@ const startTracker = (settings, on) => {
         make: (route, kind, page, event) => route.make(route.settings, kind, page, event),
         add: (route, kinds) => {
             kinds.split(' ').forEach((kind) => {
-                const name = kind + route.key;
-                sent[name] = sent[name] || route;
-                route[kind] = sent[name] === route;
+                route[kind] = !sent[kind + route.key];
+                sent[kind + route.key] = true;
             });
             routes.push(route);
             if (shown)

@@ -23,4 +23,4 @@ export const prepare = (
       }
       return delivery;
     })
-    .filter(Boolean) as Delivery[];
+    .filter((delivery) => delivery) as Delivery[];

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** What no script of a page can have a variable of; and what it may have one of, without which nothing goes on anywhere. */
 const ALLOWED = new Set(
   (
-    'window document location undefined NaN Infinity Array Boolean Date Error JSON Math Number Object Promise RegExp Uint8Array Intl isFinite ' +
+    'window document location undefined NaN Infinity Array Date Error JSON Math Number Object Promise RegExp Uint8Array Intl isFinite ' +
     'parseFloat decodeURI decodeURIComponent encodeURIComponent URLSearchParams console addEventListener setTimeout ' +
     'clearTimeout setInterval clearInterval requestIdleCallback'
   ).split(' '),

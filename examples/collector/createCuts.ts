@@ -1,5 +1,5 @@
+import { cutText } from '../shared/cutText.js';
 import { costOf } from './costOf.js';
-import { cutText } from './cutText.js';
 import { LIMITS } from './limits.js';
 import { type Decoded, readDecoded } from './readDecoded.js';
 import type { Cut } from './records.js';

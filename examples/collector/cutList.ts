@@ -1,4 +1,4 @@
-import { cutText } from './cutText.js';
+import { cutText } from '../shared/cutText.js';
 import { LIMITS } from './limits.js';
 
 /** The first of these sentences, each no longer than other texts, and how many more there are. */

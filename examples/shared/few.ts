@@ -1,4 +1,4 @@
-import { beginningOf } from '../collector/cutText.js';
+import { beginningOf } from './cutText.js';
 
 /** What a row of the list draws: the rest is in the raw request, a click away. */
 export const SHOWN = { keys: 10, characters: 300 };

@@ -45,6 +45,9 @@ const vitest = (names: string[], more: string[] = []) => ({
   isVitest: true,
 });
 
+/** So many failed tests say enough: each waits for half a minute, twice, and all of them would for hours. */
+const ENOUGH = ['--bail', '20'];
+
 /** The tests of the source that take most of the time: "quick" leaves them out. */
 const SLOW = [
   '**/test/compose/**',
@@ -94,7 +97,7 @@ export const testSteps: Step[] = [
   {
     name: 'engines',
     what: 'the tag in browsers',
-    ...vitest(['engines']),
+    ...vitest(['engines'], ENOUGH),
     needs: ['chromium', 'firefox', 'webkit'],
     // It opens them, and would build them in silence.
     follows: 'recipes',
@@ -102,7 +105,7 @@ export const testSteps: Step[] = [
   {
     name: 'faults',
     what: 'what arrives when something fails',
-    ...vitest(['faults']),
+    ...vitest(['faults'], ENOUGH),
     needs: ['chromium', 'firefox', 'webkit'],
   },
 ];

@@ -3,11 +3,11 @@ import { countExcess } from '../../examples/collector/countExcess.js';
 import { createCuts } from '../../examples/collector/createCuts.js';
 import { createPending } from '../../examples/collector/createPending.js';
 import { cutList } from '../../examples/collector/cutList.js';
-import { cutText } from '../../examples/collector/cutText.js';
 import { LIMITS } from '../../examples/collector/limits.js';
 import { listProblemsOfEach } from '../../examples/collector/listProblemsOfEach.js';
 import type { Decoded } from '../../examples/collector/readDecoded.js';
 import type { Arrived, ListedHit } from '../../examples/collector/records.js';
+import { cutText } from '../../examples/shared/cutText.js';
 
 const keys = (count: number, value: unknown = 1) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`key ${index}`, value]));

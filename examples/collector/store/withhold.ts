@@ -1,4 +1,4 @@
-import { cutText } from '../cutText.js';
+import { cutText } from '../../shared/cutText.js';
 import { LIMITS } from '../limits.js';
 import type { RawRequest, Received } from '../records.js';
 

@@ -128,8 +128,6 @@ export const ACTS: Record<string, Act> = {
   },
   userAgent: { act: ({ page }) => expect(sent(page)).toContain('HappyDOM') },
   uuids: {
-    attributes: { 'data-own-endpoint': '/e' },
-    open: () => ({ network: answering(200) }),
     act: ({ page }) => expect(sent(page)).toMatch(/"id":"[\da-f-]{36}"/),
   },
   visitor: { act: ({ page }) => expect(sent(page)).toMatch(/"anonymousId":"[\da-f-]{36}"/) },

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { destinations as stoodIn } from '../../examples/collector/destinations.js';
 import { choosePieces } from '../../examples/compose/choosePieces.js';
 import { readCatalogue } from '../../examples/compose/readCatalogue.js';
 import type { Piece } from '../../examples/compose/records.js';
@@ -15,10 +14,7 @@ export const catalogue: Piece[] = readCatalogue();
 /** The parts that a tag can have. */
 export const PARTS = catalogue.filter(({ kind, isForCode }) => kind === 'part' && !isForCode);
 
-/** The destinations that the collector stands in for. */
-export const DESTINATIONS = catalogue.filter(
-  (piece) => piece.kind === 'destination' && stoodIn.some(({ name }) => name === piece.name),
-);
+export const DESTINATIONS = catalogue.filter(({ kind }) => kind === 'destination');
 
 /** A destination for which a part is there; Pirsch for those that are for all. */
 export const destinationOf = (part: Piece): string => part.for[0] ?? 'pirsch';

@@ -158,6 +158,21 @@ const ATTRIBUTES = {
     customerioAllow: 'customerio',
     customerioStore: 'visitor',
     usercomKey: 'usercom',
+    goatcounter: 'goatcounter',
+    matomoUrl: 'matomo',
+    matomoSite: 'matomo',
+    matomoCategory: 'matomo',
+    ownEndpoint: 'own',
+    ownFormat: 'own',
+    ownKey: 'own',
+    plausibleDomain: 'plausible',
+    plausibleEndpoint: 'plausible',
+    posthogKey: 'posthog',
+    posthogHost: 'posthog',
+    posthogId: 'posthog',
+    websiteId: 'umami',
+    hostUrl: 'umami',
+    umamiTag: 'umami',
     dev: '',
     badge: 'companion',
     guideline: 'companion',
@@ -220,6 +235,12 @@ const IDS = {
     customerioKey: 'customerio',
     usercomKey: 'usercom',
     clientId: 'pirsch',
+    goatcounter: 'goatcounter',
+    matomoSite: 'matomo',
+    ownEndpoint: 'own',
+    plausibleDomain: 'plausible',
+    posthogKey: 'posthog',
+    websiteId: 'umami',
 };
 /** The files, each with its destinations and parts; the smaller first. */
 const FILES = {
@@ -536,6 +557,12 @@ const titles = {
     firstparty: 'Firstparty',
     customerio: 'Customer.io',
     usercom: 'User.com',
+    plausible: 'Plausible',
+    umami: 'Umami',
+    goatcounter: 'GoatCounter',
+    matomo: 'Matomo',
+    posthog: 'PostHog',
+    own: 'your own endpoint',
 };
 
 /** Characters of text, and entries of lists and objects, that are shown. */
@@ -1443,7 +1470,7 @@ const UNUSED = 300;
  * minutes: to each destination by itself, once a pageview or an event was accepted there, never two at a time. 403 pauses it
  * until the next that is; 402, 404 and 410 end it.
  *
- * @for pirsch, swetrix
+ * @for pirsch, swetrix, matomo, own
  */
 const heartbeat = (stages) => {
     const { add } = stages;

@@ -6,8 +6,9 @@ import { userAgent } from '../parts/userAgent.js';
 import { visitor } from '../parts/visitor.js';
 import '../shared/bare.js';
 import '../shared/check.js';
-import '../shared/withDuration.js';
+import '../shared/isSamePage.js';
 import '../shared/readCampaign.js';
+import '../shared/withDuration.js';
 import '../shared/keep.js';
 import '../shared/copy.js';
 import '../shared/isRecord.js';
@@ -15,6 +16,7 @@ import '../shared/again.js';
 import '../shared/repeatAfter.js';
 import '../shared/guard.js';
 import '../shared/read.js';
+import '../shared/createId.js';
 
 /** {@inheritDoc make} */
 const customerio = ({ key, endpoint, store, allow }) => ({

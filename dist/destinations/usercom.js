@@ -2,6 +2,7 @@ import { u as usercom$1 } from '../shared/usercom.js';
 import { bridge } from '../parts/bridge.js';
 import { nested } from '../parts/nested.js';
 import '../shared/bare.js';
+import '../shared/isSamePage.js';
 import '../shared/withDuration.js';
 import '../shared/guard.js';
 import '../shared/tell.js';

@@ -28,13 +28,14 @@ const copyValue = (value, what, level = 0) => {
     return new Date(value);
 };
 
-/** Pirsch and Swetrix, by how their keys begin: they take text, numbers and booleans only. */
+/** Pirsch and Swetrix, by how their keys begin: they take text, numbers and booleans only. Plausible and Matomo look themselves. */
 const FLAT = /^(code|clientId|projectId)/;
 /**
- * Has metadata hold dates, null, lists and objects of these, at most 20 deep, for Customer.io, Firstparty and User.com. It is refused
- * where another destination would get it too, so that nothing is sent to anybody.
+ * Has metadata hold dates, null, lists and objects of these, at most 20 deep, for those that take them: Customer.io, Firstparty,
+ * User.com, Umami, PostHog and an endpoint of your own. It is refused where another destination would get it too, so that nothing is
+ * sent to anybody.
  *
- * @for customerio, firstparty, usercom
+ * @for customerio, firstparty, usercom, umami, posthog, own
  */
 const nested = (stages) => {
     const { readEvent, make } = stages;

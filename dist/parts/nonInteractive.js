@@ -2,9 +2,9 @@ import { a as amend } from '../shared/amend.js';
 import { k as keep } from '../shared/keep.js';
 
 /**
- * Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`.
+ * Tells Pirsch and Plausible which events leave a visit a bounce: those with `non_interactive: true`.
  *
- * @for pirsch
+ * @for pirsch, plausible
  */
 const nonInteractive = (stages) => {
     keep(stages, 'non_interactive');

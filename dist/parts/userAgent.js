@@ -1,9 +1,9 @@
 import { r as read } from '../shared/read.js';
 
 /**
- * Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself.
+ * Tells Firstparty, Customer.io and PostHog, which have a field for it, what the browser calls itself.
  *
- * @for firstparty, customerio
+ * @for firstparty, customerio, posthog
  */
 const userAgent = (stages) => {
     const { make } = stages;

@@ -1,7 +1,8 @@
 import { b as bare } from './bare.js';
 import { c as check } from './check.js';
-import { i as isSamePage, w as withDuration } from './withDuration.js';
+import { i as isSamePage } from './isSamePage.js';
 import { p as pageFields, r as readCampaign } from './readCampaign.js';
+import { w as withDuration } from './withDuration.js';
 
 /** Milliseconds that a clock may be ahead, or that rounding to seconds may have added: that is now. */
 const AHEAD = 3e5;

@@ -1,7 +1,8 @@
 import { b as bare } from './bare.js';
 import { c as check } from './check.js';
-import { i as isSamePage, w as withDuration } from './withDuration.js';
+import { i as isSamePage } from './isSamePage.js';
 import { r as readCampaign, p as pageFields } from './readCampaign.js';
+import { w as withDuration } from './withDuration.js';
 
 /**
  * Firstparty, by its HTTP API: JSON, so that the browser asks with a CORS preflight first. Nested metadata is allowed.

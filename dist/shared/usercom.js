@@ -1,5 +1,6 @@
 import { b as bare } from './bare.js';
-import { w as withDuration, i as isSamePage } from './withDuration.js';
+import { i as isSamePage } from './isSamePage.js';
+import { w as withDuration } from './withDuration.js';
 
 /**
  * User.com, by the page's own widget: what is delivered is a call of its `userengage` or `UE.pageHit`, since its wire is

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { fromRoot } from './fromRoot.js';
 import { fileOf, readDoors } from './readDoors.js';
+import { readEntries } from './readEntries.js';
 import { readMembers } from './readMembers.js';
 
 /** An option of a tag, as it stands in the code. */
@@ -32,7 +33,13 @@ interface Carrier {
 }
 
 /** How the vendors write their own names. */
-const TITLES: Record<string, string> = { customerio: 'Customer.io', usercom: 'User.com' };
+const TITLES: Record<string, string> = {
+  customerio: 'Customer.io',
+  goatcounter: 'GoatCounter',
+  own: 'your own endpoint',
+  posthog: 'PostHog',
+  usercom: 'User.com',
+};
 
 const read = (path: string) => readFileSync(fromRoot(path), 'utf8');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -51,10 +58,16 @@ const carriers = (): Carrier[] =>
     paths: [...pathsOf('destinations', destinations), COMMON, ...pathsOf('parts', parts)],
   }));
 
-/** The files that declare options: in the order of the tag that has most of them, and then those that are in none. */
-const files = (tags: Carrier[]) => {
+/** The files that declare options: in the order of the tag that has most of them, and then the others. */
+const files = (tags: Carrier[], entries: string[]) => {
   const all = readdirSync(fromRoot('src/parts')).filter((file) => file.endsWith('.ts'));
-  return [...new Set([...(tags.at(-1)?.paths ?? []), ...all.map((file) => `src/parts/${file}`)])];
+  return [
+    ...new Set([
+      ...(tags.at(-1)?.paths ?? []),
+      ...pathsOf('destinations', entries),
+      ...all.map((file) => `src/parts/${file}`),
+    ]),
+  ];
 };
 
 /** The destination whose requests a part changes, by the setting that has its id. */
@@ -79,7 +92,11 @@ function readDeclared(path: string, destinations: string[], entries: string[]): 
     };
     const option = ts.isIdentifier(member.name) ? member.name.text : member.name.getText();
     const text = ts.getTextOfJSDocComment(doc?.comment)?.replace(/\s+/g, ' ') ?? '';
-    const named = destinations.find((name) => text.startsWith(`${titleOf(name)}: `) || option.startsWith(name));
+    // One that is called as its part is that part's: `ownVisits` is not of the destination `own`.
+    const isOfPart = path.endsWith(`/${option}.ts`);
+    const named = destinations.find(
+      (name) => text.startsWith(`${titleOf(name)}: `) || (!isOfPart && option.startsWith(name)),
+    );
     const title = titleOf(own ?? named ?? amended(code, entries));
     return {
       option,
@@ -102,8 +119,8 @@ const isFamily = ({ description }: Declared) => description.startsWith('A family
 
 const readAll = (): Declared[] => {
   const tags = carriers();
-  const paths = files(tags);
-  const { entries = [] } = tags.at(-1) ?? {};
+  const entries = readEntries(fromRoot('.'));
+  const paths = files(tags, entries);
   const destinations = [...new Set(entries.map(fileOf))];
   const options = paths
     .flatMap((path) => readDeclared(path, destinations, entries))

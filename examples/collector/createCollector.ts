@@ -12,7 +12,7 @@ import { destinations } from './destinations.js';
 import { LIMITS } from './limits.js';
 import { listProblems } from './listProblems.js';
 import { type Connection, readHit } from './readHit.js';
-import type { Answer, Destination, Hit, Item, Played, Sessions, Told } from './records.js';
+import type { Answer, Destination, Hit, Item, KindOf, Played, Sessions, Told } from './records.js';
 import { createStore, type Store } from './store/createStore.js';
 import { toResponse } from './toResponse.js';
 
@@ -103,7 +103,7 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
   async function receive(
     context: Context<Connection>,
     destination: Destination,
-    kind: Told | ((json: unknown) => Told),
+    kind: Told | KindOf,
   ): Promise<Response> {
     const cuts = createCuts();
     const received = await readHit(context, destination, kind, cuts);

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Cuts } from './createCuts.js';
 import { readDecoded } from './readDecoded.js';
-import type { Destination, Received, Request, Told } from './records.js';
+import type { Destination, KindOf, Received, Request, Told } from './records.js';
 
 /** What the server knows of the connection, where there is one. */
 export interface Connection {
@@ -23,27 +23,28 @@ const toSite = (site: unknown) => (['string', 'number'].includes(typeof site) ? 
 /**
  * What a request says, before it is answered.
  *
- * @param kind that of the route, or how it follows from the body
+ * @param kind that of the route, or how it follows from the body or the query
  * @param cuts cut what it says to what may be kept
  */
 export async function readHit(
   { req, env }: Context<Connection>,
   destination: Destination,
-  kind: Told | ((json: unknown) => Told),
+  kind: Told | KindOf,
   cuts: Cuts,
 ): Promise<Received> {
   const { method, path } = req;
   const headers = req.header();
   const body = await req.text();
   const json = destination.parse(body, headers['content-type'] ?? '');
-  const kindOfRequest = typeof kind === 'function' ? kind(json) : kind;
+  const query = Object.fromEntries(new URL(req.url).searchParams);
+  const kindOfRequest = typeof kind === 'function' ? kind(json, query) : kind;
   const request: Request = {
     time: simulatedTime(headers) ?? Date.now(),
     destination: destination.name,
     kind: method === 'OPTIONS' ? 'preflight' : kindOfRequest,
     method,
     path,
-    query: Object.fromEntries(new URL(req.url).searchParams),
+    query,
     headers,
     // Swetrix, Events API: the site's own server tells by this header for whom it asks.
     address: headers['x-client-ip-address'] ?? env?.incoming?.socket.remoteAddress ?? '',

@@ -3,7 +3,19 @@ import type { Decoded } from './readDecoded.js';
 import type { Condition, Period } from './reportQuery.js';
 
 /** The destinations that the collector stands in for. */
-export const DESTINATIONS = ['pirsch', 'swetrix', 'firstparty', 'customerio', 'usercom'] as const;
+export const DESTINATIONS = [
+  'pirsch',
+  'swetrix',
+  'firstparty',
+  'customerio',
+  'usercom',
+  'plausible',
+  'umami',
+  'goatcounter',
+  'matomo',
+  'posthog',
+  'own',
+] as const;
 export type DestinationName = (typeof DESTINATIONS)[number];
 
 /** What a request tells. */
@@ -114,10 +126,13 @@ export interface Tools {
 /** What is wrong, or nothing: lists of rules have a line for each. */
 export type Problem = string | false | undefined;
 
+/** How a request tells what it is, by its body or its query. */
+export type KindOf = (json: unknown, query: Record<string, string>) => Told;
+
 /** A vendor: the paths of its API, and its rules. */
 export interface Destination {
   name: DestinationName;
-  routes: { method: 'GET' | 'POST'; path: string; kind: Told | ((json: unknown) => Told) }[];
+  routes: { method: 'GET' | 'POST'; path: string; kind: Told | KindOf }[];
   /** Scripts that it serves. */
   files?: { path: string; type: string; file: URL }[];
   /** What it reads of a body, or undefined when it can't. */

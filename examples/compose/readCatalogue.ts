@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fromRoot } from '../catalogue/fromRoot.js';
 import { type Door, fileOf, readDoors } from '../catalogue/readDoors.js';
+import { readEntries } from '../catalogue/readEntries.js';
 import { readMembers } from '../catalogue/readMembers.js';
 import { readFamilies, readGiven, readOptions } from '../catalogue/readOptions.js';
 import { readDoc } from './readDoc.js';
@@ -20,7 +21,8 @@ const namesOf = (room: string): string[] =>
 
 /** All that a tag can be made of: first the destinations, then the parts, in the order in which they are applied. */
 export const readCatalogue = (): Piece[] => {
-  const { destinations = [], parts = [] }: Partial<Door> = readDoors(fromRoot('.')).at(-1) ?? {};
+  const { parts = [] }: Partial<Door> = readDoors(fromRoot('.')).at(-1) ?? {};
+  const destinations = readEntries(fromRoot('.'));
   const options = [...readOptions(), ...readFamilies().map((one) => ({ ...one, attribute: `${one.attribute}-…` }))];
   const given = readGiven().map(({ path }) => path);
 

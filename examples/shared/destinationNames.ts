@@ -7,4 +7,10 @@ export const destinationNames: Record<DestinationName, string> = {
   firstparty: 'Firstparty',
   customerio: 'Customer.io',
   usercom: 'User.com',
+  plausible: 'Plausible',
+  umami: 'Umami',
+  goatcounter: 'GoatCounter',
+  matomo: 'Matomo',
+  posthog: 'PostHog',
+  own: 'your own endpoint',
 };

@@ -5,7 +5,7 @@ import { swetrix } from '../../src/package/destinations/swetrix.js';
 import { usercom } from '../../src/package/destinations/usercom.js';
 import type { Page, TrackEvent } from '../../src/types/records.js';
 import { isRecord } from '../collector/isRecord.js';
-import type { DestinationName, Told } from '../collector/records.js';
+import type { Told } from '../collector/records.js';
 
 const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 const ENDPOINTS = { hitEndpoint: '/hit', eventEndpoint: '/event', sessionEndpoint: '/session' };
@@ -17,6 +17,9 @@ const right = {
   customerio: customerio({ key: 'write-key', endpoint: '/v1' }),
   usercom: usercom({ key: 'api-key' }),
 };
+
+/** Those to which simulated visitors send. */
+export type Simulated = keyof typeof right;
 
 /** As when somebody has mistyped the id in the tag. */
 const mistyped = {
@@ -34,7 +37,7 @@ const KINDS = { pageview: 'hit', event: 'event', heartbeat: 'session' } as const
 export type VisitedPage = Omit<Page, 'at'> & { timeZone: string };
 
 interface What {
-  destination: DestinationName;
+  destination: Simulated;
   kind: Told;
   page: VisitedPage;
   event?: TrackEvent | undefined;

@@ -14,5 +14,5 @@ const routes = destinations.flatMap(({ routes }) => routes);
 /** What a request to the collector tells; undefined for one that is not for a destination. */
 export function kindOfRequest({ method, path, body }: Asked): Told | undefined {
   const route = routes.find((route) => route.method === method && route.path === path);
-  return typeof route?.kind === 'function' ? route.kind(parseJson(body ?? '')) : route?.kind;
+  return typeof route?.kind === 'function' ? route.kind(parseJson(body ?? ''), {}) : route?.kind;
 }

@@ -1,5 +1,5 @@
-import type { DestinationName } from '../collector/records.js';
 import { createRandom, type Random } from './createRandom.js';
+import type { Simulated } from './createRequest.js';
 import { type KnownVisitor, makeVisit, type Payload } from './makeVisit.js';
 import { makeVisitor } from './makeVisitor.js';
 
@@ -25,7 +25,7 @@ const DAYS = 30;
 const HOURS = [4, 3, 2, 2, 2, 3, 4, 6, 9, 12, 13, 13, 12, 13, 14, 14, 13, 12, 11, 10, 9, 8, 7, 5];
 const WEEKDAYS = [0.55, 1, 1.05, 1.1, 1, 0.9, 0.6];
 
-const DESTINATIONS: { destination: DestinationName; weight: number }[] = [
+const DESTINATIONS: { destination: Simulated; weight: number }[] = [
   { destination: 'pirsch', weight: 70 },
   { destination: 'swetrix', weight: 15 },
   { destination: 'firstparty', weight: 5 },

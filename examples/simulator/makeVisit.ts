@@ -1,8 +1,8 @@
 import type { TrackEvent } from '../../src/types/records.js';
-import type { DestinationName, Told } from '../collector/records.js';
+import type { Told } from '../collector/records.js';
 import { chooseOrigin } from './chooseOrigin.js';
 import type { Random } from './createRandom.js';
-import { createRequest } from './createRequest.js';
+import { createRequest, type Simulated } from './createRequest.js';
 import { events, pages } from './madeUpSite.js';
 import type { Visitor } from './makeVisitor.js';
 
@@ -11,7 +11,7 @@ const LONGEST_STAY = 600_000;
 const PAGES_AT_MOST = 12;
 
 /** Swetrix takes names of this form only. */
-const nameFor = (destination: DestinationName, name: string) =>
+const nameFor = (destination: Simulated, name: string) =>
   destination === 'swetrix' ? name.toLowerCase().replaceAll(' ', '_') : name;
 
 /** The times of what happens on one page, which is opened at `time`. */
@@ -23,13 +23,13 @@ function planStay(random: Random, time: number): { plan: { kind: Told; time: num
   return { plan: plan.sort((a, b) => a.time - b.time), end: time + stay };
 }
 
-function makeEvent(random: Random, destination: DestinationName): TrackEvent {
+function makeEvent(random: Random, destination: Simulated): TrackEvent {
   const { name, make } = random.pickWeighted(events);
   return { name: nameFor(destination, name), duration: undefined, ...make(random) };
 }
 
 /** Somebody who has a number, and sends to one destination. */
-export type KnownVisitor = Visitor & { number: number; destination: DestinationName };
+export type KnownVisitor = Visitor & { number: number; destination: Simulated };
 
 export interface Payload {
   /** Milliseconds since 1970. */
@@ -37,7 +37,7 @@ export interface Payload {
   /** The number of the visitor. */
   visitor: number;
   kind: Told;
-  destination: DestinationName;
+  destination: Simulated;
   /** The destination refuses it. */
   isMistyped: boolean;
   method: string;

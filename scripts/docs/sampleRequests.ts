@@ -16,6 +16,7 @@ const PAGE = {
   height: 1080,
   userAgent: 'Mozilla/5.0 …',
   timeZone: 'Europe/Berlin',
+  uuids: { message: '0d9e…', view: 'a1b2c3…', visitor: 'b3f1…' },
   visitor: { anonymousId: '1f0e…', userId: undefined, messageId: '9b2c…' },
 };
 /** The page after it, in the same document. */

@@ -5,4 +5,10 @@ export const titles: Record<string, string> = {
   firstparty: 'Firstparty',
   customerio: 'Customer.io',
   usercom: 'User.com',
+  plausible: 'Plausible',
+  umami: 'Umami',
+  goatcounter: 'GoatCounter',
+  matomo: 'Matomo',
+  posthog: 'PostHog',
+  own: 'your own endpoint',
 };

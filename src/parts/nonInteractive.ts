@@ -5,7 +5,7 @@ import { keep } from './around/keep.js';
 declare module '../types/options.js' {
   interface EventOptions {
     /**
-     * Pirsch: the visit stays a bounce, as if nobody had done anything. By the name that its own function has for it.
+     * Pirsch and Plausible: the visit stays a bounce, as if nobody had done anything. By the name that its own function has for it.
      * @default false
      * @see https://docs.pirsch.io/advanced/events
      */
@@ -21,9 +21,9 @@ declare module '../types/records.js' {
 }
 
 /**
- * Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`.
+ * Tells Pirsch and Plausible which events leave a visit a bounce: those with `non_interactive: true`.
  *
- * @for pirsch
+ * @for pirsch, plausible
  */
 export const nonInteractive: Part = (stages) => {
   keep(stages, 'non_interactive');

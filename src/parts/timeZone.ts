@@ -9,14 +9,14 @@ declare module '../types/records.js' {
   }
 }
 
-/** Those that have a field for it, by how their keys begin. */
-const TAKES = /^(projectId|firstpartyKey)/;
+/** Those that have a field for it, by how their keys begin: a letter is enough to know them from Pirsch, Customer.io and User.com. */
+const TAKES = /^[fop]/;
 
 /**
- * Tells Swetrix and Firstparty the visitor's time zone, from the second thing on that is sent: it is read when the browser is
- * idle, since that takes 14 ms, too much before the first pageview.
+ * Tells Swetrix, Firstparty, PostHog and an endpoint of your own the visitor's time zone, from the second thing on that is sent: it is
+ * read when the browser is idle, since that takes 14 ms, too much before the first pageview.
  *
- * @for swetrix, firstparty
+ * @for swetrix, firstparty, posthog, own
  */
 export const timeZone: Part = (stages) => {
   const { make, add } = stages;

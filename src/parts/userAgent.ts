@@ -2,9 +2,9 @@ import { read } from '../browser/read.js';
 import type { Part } from '../types/records.js';
 
 /**
- * Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself.
+ * Tells Firstparty, Customer.io and PostHog, which have a field for it, what the browser calls itself.
  *
- * @for firstparty, customerio
+ * @for firstparty, customerio, posthog
  */
 export const userAgent: Part = (stages) => {
   const { make } = stages;

@@ -18,6 +18,14 @@ const REQUESTS: [string, Record<string, unknown>][] = [
   ['/v1/t', { writeKey: 'k', type: 'track', event: 'a', userId: 'u', properties: {}, context: {}, timestamp: '' }],
   ['/v1/p', { writeKey: 'k', type: 'page', event: 'a', userId: 'u', properties: {}, context: { page: { url: PAGE } } }],
   ['/v1/b', { writeKey: 'k', batch: [{ type: 'track', event: 'a', userId: 'u', messageId: 'm' }] }],
+  ['/api/event', { n: 'a', d: 'example.com', u: PAGE, r: '', p: { a: 1 }, e: 1, sd: 1 }],
+  ['/api/send', { type: 'event', payload: { website: '5d710dbd-3a2e-43e3-a553-97b415090c63', url: '/', data: {} } }],
+  ['/count?p=/', {}],
+  ['/matomo.php?idsite=1&rec=1', {}],
+  ['/i/v0/e/', { api_key: 'phc_a', event: 'a', distinct_id: 'b', uuid: '', properties: { $current_url: PAGE } }],
+  ['/batch/', { api_key: 'phc_a', batch: [{ event: 'a', distinct_id: 'b', properties: {} }] }],
+  ['/own', { id: 'a', type: 'event', url: PAGE, name: 'a', meta: {}, duration: 1 }],
+  ['/own', { batch: [{ type: 'track', event: 'a', messageId: 'm', properties: {}, context: { page: {} } }] }],
   ['/usercom/calls', { call: 'userengage', args: ['event.a', {}], url: PAGE, apiKey: 'k' }],
   ['/usercom/calls', { call: 'UE.pageHit', args: [{ apiKey: 'k' }], url: PAGE, apiKey: 'k' }],
 ];
@@ -64,7 +72,7 @@ it('answers whatever comes as a vendor would, and goes on', async () => {
   await fc.assert(
     fc.asyncProperty(request, async ([[path, body], steps, part]) => {
       const { status } = await post(path, JSON.stringify(replaceOne(body, steps, part)));
-      expect([200, 201, 400, 403]).toContain(status);
+      expect([200, 201, 202, 204, 400, 401, 403]).toContain(status);
     }),
     { numRuns: 2000 },
   );

@@ -50,7 +50,7 @@ describe('a question', () => {
   it('that can’t be understood is answered with what to ask instead', async () => {
     for (const [query, error] of [
       ['period=year', 'period must be one of today, 7d, 30d'],
-      ['destination=ga', 'destination must be one of pirsch, swetrix, firstparty, customerio, usercom'],
+      ['destination=ga', /^destination must be one of pirsch, swetrix, firstparty, customerio, usercom, plausible, /],
       ['rows=0', 'rows must be a whole number from 1 to 1000'],
       ['filter=event', /^filter must be a list of events, or of values of their metadata, such as \[\{"event"/],
       ['filter=[{"event":"A","key":"plan"}]', /^filter must be/],

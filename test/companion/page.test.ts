@@ -91,7 +91,7 @@ describe('attributes', () => {
     expect(readBy([tag, tag], has())).toEqual(['data-code', 'data-heartbeat', 'data-dev']);
     expect(idsFor('pagebeat.js')).toEqual(['code', 'projectId']);
     expect(idsFor('pagebeat.full.js')).toContain('clientId');
-    expect(idsFor('own.js')).toHaveLength(6);
+    expect(idsFor('own.js')).toHaveLength(12);
   });
 
   test('of a file that has the part nothing is said', () => {

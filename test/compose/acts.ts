@@ -127,6 +127,9 @@ export const ACTS: Record<string, Act> = {
     },
   },
   userAgent: { act: ({ page }) => expect(sent(page)).toContain('HappyDOM') },
+  uuids: {
+    act: ({ page }) => expect(sent(page)).toMatch(/"id":"[\da-f-]{36}"/),
+  },
   visitor: { act: ({ page }) => expect(sent(page)).toMatch(/"anonymousId":"[\da-f-]{36}"/) },
   anchors: {
     with: ['swetrix', 'navigation'],

@@ -36,7 +36,7 @@ describe('the catalogue', () => {
   });
 
   /** By `@before`. */
-  const placed = ['attribution', 'debug', 'lastBeat'];
+  const placed = ['attribution', 'debug', 'lastBeat', 'uuids'];
   test.each(placed)('%s is applied where it says', (name) => {
     const namesInOrder = catalogue.map((one) => one.name);
     const at = namesInOrder.indexOf(name);
@@ -86,6 +86,13 @@ describe('a tag', () => {
     ]);
   });
 
+  test('reads the id that a destination says itself, where no ready-made file has that', () => {
+    expect(toDoor(choose(['plausible', 'own']), catalogue)).toEqual({
+      destinations: ['ownEndpoint: own', 'plausibleDomain: plausible'],
+      parts: ['page', 'uuids'],
+    });
+  });
+
   test('reads an id that only a part of it knows', () => {
     expect(toDoor(choose(['pirsch']), catalogue).destinations).toEqual(['code: pirsch']);
     expect(toDoor(choose(['pirsch', 'clientId']), catalogue).destinations).toEqual([
@@ -100,7 +107,10 @@ describe('a tag', () => {
       'There is no part or destination "retri": "retry" is the nearest; --list shows all there are.',
     ],
     [['pirsch', 'xyzxyz'], 'There is no part or destination "xyzxyz"; --list shows all there are.'],
-    [['retry'], 'A tag needs a destination: pirsch, swetrix, firstparty, customerio, usercom.'],
+    [
+      ['retry'],
+      'A tag needs a destination: pirsch, swetrix, firstparty, customerio, usercom, goatcounter, matomo, own, plausible, posthog, umami.',
+    ],
     [['swetrix', 'tags'], 'The part "tags" is for "pirsch", which this tag has not: add that, or leave it out.'],
     [['pirsch', 'meta'], 'The part "meta" is for npm alone: what it needs only code can give it.'],
   ])('of %j there is none', (names, message) => {

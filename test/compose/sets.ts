@@ -14,6 +14,8 @@ export const catalogue: Piece[] = readCatalogue();
 /** The parts that a tag can have. */
 export const PARTS = catalogue.filter(({ kind, isForCode }) => kind === 'part' && !isForCode);
 
+export const DESTINATIONS = catalogue.filter(({ kind }) => kind === 'destination');
+
 /** A destination for which a part is there; Pirsch for those that are for all. */
 export const destinationOf = (part: Piece): string => part.for[0] ?? 'pirsch';
 
@@ -69,10 +71,7 @@ export const randomSet = (random: () => number): string[] => {
       .sort((one, other) => one.rank - other.rank)
       .slice(0, count)
       .map(({ item }) => item);
-  const destinations = draw(
-    catalogue.filter(({ kind }) => kind === 'destination'),
-    1 + Math.floor(random() * 3),
-  ).map(({ name }) => name);
+  const destinations = draw(DESTINATIONS, 1 + Math.floor(random() * 3)).map(({ name }) => name);
   const fitting = PARTS.filter((part) => !part.for[0] || part.for.some((name) => destinations.includes(name)));
   // Few more often than many.
   const count = Math.floor(random() ** 2 * (fitting.length + 1));

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { expect } from 'vitest';
+import type { DestinationName } from '../../examples/collector/records.js';
 import { bundleTag } from '../../examples/compose/bundleTag.js';
 import { toDoor } from '../../examples/compose/choosePieces.js';
 import { fromRoot } from '../../scripts/fromRoot.js';
@@ -56,9 +57,7 @@ export const codeOf = async (pieces: Piece[], isWritten: boolean): Promise<strin
 export const attributesOf = (pieces: Piece[], collector: Fixtures['collector']): Record<string, string> =>
   Object.assign(
     {},
-    ...pieces
-      .filter(({ kind }) => kind === 'destination')
-      .map(({ name }) => collector[name as 'pirsch' | 'swetrix' | 'firstparty' | 'customerio' | 'usercom']),
+    ...pieces.filter(({ kind }) => kind === 'destination').map(({ name }) => collector[name as DestinationName]),
   );
 
 /** Puts on a page what User.com's widget would, which takes calls. */

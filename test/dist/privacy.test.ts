@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { customerio } from '../../src/destinations/customerio';
 import { firstparty } from '../../src/destinations/firstparty';
+import { goatcounter } from '../../src/destinations/goatcounter';
+import { matomo } from '../../src/destinations/matomo';
+import { own } from '../../src/destinations/own';
 import { pirsch } from '../../src/destinations/pirsch';
+import { plausible } from '../../src/destinations/plausible';
+import { posthog } from '../../src/destinations/posthog';
 import { swetrix } from '../../src/destinations/swetrix';
+import { umami } from '../../src/destinations/umami';
 import { usercom } from '../../src/destinations/usercom';
 import { clientId } from '../../src/parts/clientId';
 import { nonInteractive } from '../../src/parts/nonInteractive';
@@ -15,6 +21,7 @@ import { tags } from '../../src/parts/tags';
 import { timeZone } from '../../src/parts/timeZone';
 import { unique } from '../../src/parts/unique';
 import { userAgent } from '../../src/parts/userAgent';
+import { uuids } from '../../src/parts/uuids';
 import { visitor } from '../../src/parts/visitor';
 import type { Delivery, Destination, Kind, TrackEvent } from '../../src/types/records';
 import { createStages } from '../parts/createStages';
@@ -27,7 +34,7 @@ const text = readFileSync(join(root, 'docs/privacy.md'), 'utf8');
 const KINDS: Record<string, Kind> = { pageview: 'hit', event: 'event', heartbeat: 'session' };
 
 /** The parts that add to what is sent. */
-const ADDING = [nonInteractive, unique, timeZone, userAgent, visitor, tags, clientId, pageMeta, perf];
+const ADDING = [nonInteractive, unique, timeZone, userAgent, visitor, uuids, tags, clientId, pageMeta, perf];
 
 type Attributes = Record<string, string>;
 
@@ -38,10 +45,16 @@ const DESTINATIONS: Record<string, [Destination, string, Attributes, Attributes]
   Firstparty: [firstparty, 'firstpartyKeyKEY', { firstpartyKey: 'KEY', firstpartyEndpoint: 'https://fp.test' }, {}],
   'Customer.io': [customerio, 'customerioKeyKEY', { customerioKey: 'KEY' }, { customerioStore: '' }],
   'User.com': [usercom, 'usercomKeyKEY', { usercomKey: 'KEY' }, {}],
+  Plausible: [plausible, 'plausibleDomainexample.com', { plausibleDomain: 'example.com' }, {}],
+  Umami: [umami, 'websiteIdID', { websiteId: 'ID' }, { umamiTag: 'B' }],
+  GoatCounter: [goatcounter, 'goatcounter/count', { goatcounter: '/count' }, {}],
+  Matomo: [matomo, 'matomoSite1', { matomoSite: '1', matomoUrl: '/m' }, {}],
+  PostHog: [posthog, 'posthogKeyphc_KEY', { posthogKey: 'phc_KEY' }, {}],
+  'Your own endpoint': [own, 'ownEndpoint/e', { ownEndpoint: '/e' }, {}],
 };
 
 /** Where a field is a record of the site's own making, what is in it has no names to list. */
-const OWN = ['event_meta', 'meta', 'tags'];
+const OWN = ['event_meta', 'meta', 'p', 'tags'];
 
 /** The fields of a delivery, each with the names of what is in it: the query, the body, or the call. */
 const fieldsOf = (delivery: Delivery, kind: Kind): Map<string, string[]> => {
@@ -90,7 +103,7 @@ const rowsOf = (name: string): Map<string, string[]> => {
 
 describe.each(Object.keys(DESTINATIONS))('what docs/privacy.md says of %s', (name) => {
   const rows = rowsOf(name);
-  const everything = event({ unique: true, non_interactive: true });
+  const everything = event({ unique: true, non_interactive: true, meta: { Clicks: 1, name: 'pro', dimension1: 'x' } });
 
   test.each(Object.keys(KINDS))('is what is sent with a %s', (word) => {
     const always = sentTo(name, false, KINDS[word]!, event());

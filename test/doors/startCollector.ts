@@ -8,6 +8,7 @@ export type Hit = ReturnType<typeof createCollector>['hits'][number];
 export const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 export const PID = 'aUn1quEid-3x';
 export const KEY = 'write-key';
+export const WEBSITE = '5d710dbd-3a2e-43e3-a553-97b415090c63';
 
 /** The recording collector on a port of its own, and the attributes that lead a tag to it. */
 export const startCollector = async () => {
@@ -31,6 +32,12 @@ export const startCollector = async () => {
     firstparty: { 'data-firstparty-key': KEY, 'data-firstparty-endpoint': origin } as Record<string, string>,
     customerio: { 'data-customerio-key': KEY, 'data-customerio-endpoint': `${origin}/v1` } as Record<string, string>,
     usercom: { 'data-usercom-key': KEY } as Record<string, string>,
+    plausible: { 'data-plausible-domain': 'app.test', 'data-plausible-endpoint': origin } as Record<string, string>,
+    umami: { 'data-website-id': WEBSITE, 'data-host-url': origin } as Record<string, string>,
+    goatcounter: { 'data-goatcounter': `${origin}/count` } as Record<string, string>,
+    matomo: { 'data-matomo-url': origin, 'data-matomo-site': '1' } as Record<string, string>,
+    posthog: { 'data-posthog-key': 'phc_key', 'data-posthog-host': origin } as Record<string, string>,
+    own: { 'data-own-endpoint': `${origin}/own` } as Record<string, string>,
     pageviews: of('pageview'),
     events: of('event'),
     heartbeats: of('heartbeat'),

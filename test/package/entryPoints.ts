@@ -5,9 +5,15 @@ import { fileURLToPath } from 'node:url';
 export const DESTINATIONS: Record<string, string> = {
   customerio: `customerio({ key: 'key' })`,
   firstparty: `firstparty({ key: 'key', endpoint: 'https://fp.example.com' })`,
+  goatcounter: `goatcounter({ endpoint: 'https://code.goatcounter.com/count' })`,
   mapped: `mapped({ key: 'own1', settings: {}, make: () => undefined }, ({ name }) => ({ name }))`,
+  matomo: `matomo({ url: 'https://m.example.com/', site: 1 })`,
+  own: `own({ endpoint: '/e' })`,
   pirsch: `pirsch({ code: 'code' })`,
+  plausible: `plausible({ domain: 'example.com' })`,
+  posthog: `posthog({ key: 'phc_key' })`,
   swetrix: `swetrix({ projectId: 'id' })`,
+  umami: `umami({ websiteId: '5d710dbd-3a2e-43e3-a553-97b415090c63' })`,
   usercom: `usercom({ key: 'key' })`,
 };
 

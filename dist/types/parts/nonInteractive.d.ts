@@ -2,7 +2,7 @@ import type { Part } from '../types/records.js';
 declare module '../types/options.js' {
     interface EventOptions {
         /**
-         * Pirsch: the visit stays a bounce, as if nobody had done anything. By the name that its own function has for it.
+         * Pirsch and Plausible: the visit stays a bounce, as if nobody had done anything. By the name that its own function has for it.
          * @default false
          * @see https://docs.pirsch.io/advanced/events
          */
@@ -16,8 +16,8 @@ declare module '../types/records.js' {
     }
 }
 /**
- * Tells Pirsch which events leave a visit a bounce: those with `non_interactive: true`.
+ * Tells Pirsch and Plausible which events leave a visit a bounce: those with `non_interactive: true`.
  *
- * @for pirsch
+ * @for pirsch, plausible
  */
 export declare const nonInteractive: Part;

@@ -6,9 +6,9 @@ declare module '../types/records.js' {
     }
 }
 /**
- * Tells Swetrix and Firstparty the visitor's time zone, from the second thing on that is sent: it is read when the browser is
- * idle, since that takes 14 ms, too much before the first pageview.
+ * Tells Swetrix, Firstparty, PostHog and an endpoint of your own the visitor's time zone, from the second thing on that is sent: it is
+ * read when the browser is idle, since that takes 14 ms, too much before the first pageview.
  *
- * @for swetrix, firstparty
+ * @for swetrix, firstparty, posthog, own
  */
 export declare const timeZone: Part;

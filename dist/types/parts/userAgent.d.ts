@@ -1,7 +1,7 @@
 import type { Part } from '../types/records.js';
 /**
- * Tells Firstparty and Customer.io, which have a field for it, what the browser calls itself.
+ * Tells Firstparty, Customer.io and PostHog, which have a field for it, what the browser calls itself.
  *
- * @for firstparty, customerio
+ * @for firstparty, customerio, posthog
  */
 export declare const userAgent: Part;

@@ -53,7 +53,8 @@ export function readCatalogue(): Catalogue {
     ...readOptions(),
     ...readFamilies().map((option) => ({ ...option, attribute: `${option.attribute}-…` })),
   ];
-  const destinations = destinationsOf(declared);
+  // Those that are in a ready-made file.
+  const destinations = destinationsOf(declared.filter(({ files }) => files[0]));
   const carriers = Object.entries(hashes).map(([file, integrity]) => ({ file, integrity, ...readCarriers(file) }));
 
   const doors = readDoors(fromRoot('.'));

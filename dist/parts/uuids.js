@@ -1,0 +1,28 @@
+import { c as createId } from '../shared/createId.js';
+
+/**
+ * Gives what is sent random ids, in memory alone: one of its own, by which a server of yours and PostHog know a repeated one; one of
+ * the pageview that it belongs to, for Matomo; and, for `data-own-format="segment"`, one of the document. Nothing is stored, so
+ * the next page that is loaded has others.
+ *
+ * @for own, posthog, matomo
+ * @before anchors
+ */
+const uuids = (stages) => {
+    const { make } = stages;
+    const visitor = createId();
+    let view = visitor;
+    stages.make = (route, kind, page, event) => {
+        // Once for all that get it.
+        if (!page.uuids) {
+            const message = createId();
+            if (kind === 'hit')
+                view = message;
+            page.uuids = { message, view, visitor };
+        }
+        return make(route, kind, page, event);
+    };
+};
+
+export { uuids };
+//# sourceMappingURL=uuids.js.map

@@ -1,0 +1,12 @@
+/** Fields as the query of an address, without those that have no value. Half a surrogate pair becomes U+FFFD. */
+const toQuery = (fields) => {
+    const query = new URLSearchParams();
+    Object.keys(fields).forEach((name) => {
+        if (fields[name] !== undefined)
+            query.set(name, '' + fields[name]);
+    });
+    return '?' + query;
+};
+
+export { toQuery as t };
+//# sourceMappingURL=toQuery.js.map

@@ -1,4 +1,5 @@
 import { find } from '../shared/find.js';
+import { isOf } from '../shared/isOf.js';
 import { showVerdict } from '../shared/verdicts.js';
 
 const form = find<HTMLFormElement>('event');
@@ -55,4 +56,4 @@ document.querySelector('[data-pagebeat-submit]')?.addEventListener('submit', (su
 for (const button of document.querySelectorAll<HTMLButtonElement>('button:disabled')) button.disabled = false;
 
 const { showArrivals } = await import('../shared/showArrivals.js');
-showArrivals(find('arrivals'), { limit: 20 });
+showArrivals(find('arrivals'), { limit: 20, accepts: isOf(location.pathname) });

@@ -192,6 +192,8 @@ export interface Summary {
   live: number;
   /** Views of events. */
   events: number;
+  /** With pageviews and events they are all hits. */
+  heartbeats: number;
 }
 
 export interface ChartPoint {
@@ -209,8 +211,8 @@ export interface EventFigures {
   name: string;
   views: number;
   visitors: number;
-  /** How many of all visitors did it, from 0 to 1. */
-  conversionRate: number;
+  /** All visitors, whatever is filtered. */
+  everybody: number;
   /** In seconds; null when none told. */
   averageDuration: number | null;
 }

@@ -17,12 +17,12 @@ interface Props {
 
 /** An event of the table, and its metadata when it is open. */
 export function EventRow({ event, open, onToggle, metadata, filter, onFilter }: Props) {
-  const { name, views, visitors, conversionRate, averageDuration } = event;
+  const { name, views, visitors, everybody, averageDuration } = event;
   const filtered = hasFilter(filter, { event: name });
   return (
     <tbody role="rowgroup">
       <tr role="row" class="event">
-        <th role="rowheader" scope="row" style={`--share: ${(conversionRate * 100).toFixed(1)}%`}>
+        <th role="rowheader" scope="row" style={`--share: ${((visitors / everybody) * 100).toFixed(1)}%`}>
           <span class="event-name">
             <button
               type="button"
@@ -49,7 +49,7 @@ export function EventRow({ event, open, onToggle, metadata, filter, onFilter }: 
           {formatCount(visitors)}
         </td>
         <td role="cell" class="figure" data-title="Conversion">
-          {formatRate(conversionRate)}
+          {formatRate(visitors, everybody)}
         </td>
         <td role="cell" class="figure" data-title="Duration">
           {formatDuration(averageDuration)}

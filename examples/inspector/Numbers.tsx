@@ -6,9 +6,10 @@ const NUMBERS: { field: keyof Summary; title: string; hint?: string }[] = [
   { field: 'visitors', title: 'Unique visitors' },
   { field: 'live', title: 'Live visitors', hint: 'heard of in the last minute' },
   { field: 'events', title: 'Events' },
+  { field: 'heartbeats', title: 'Heartbeats', hint: 'somebody is still there' },
 ];
 
-/** The four numbers that say how it goes. */
+/** The numbers that say how it goes. */
 export function Numbers({ summary }: { summary: Summary }) {
   return (
     <section aria-labelledby="numbers">

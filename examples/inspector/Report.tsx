@@ -17,10 +17,19 @@ const toTable = <Row extends RankRow['figures']>({ rows, total }: Rows<Row>, nam
   total,
 });
 
+/** The host of a page; empty where it is not known. */
+const hostOf = (page: string): string => page.slice(0, page.indexOf('/'));
+
+/** Pages of one host are called by their paths alone. */
+function toPages({ rows, total }: Figures['pages']): Rows<RankRow> {
+  const isOneHost = new Set(rows.map(({ page }) => hostOf(page))).size === 1;
+  return toTable({ rows, total }, ({ page }) => (isOneHost ? page.slice(hostOf(page).length) : page));
+}
+
 const RANKS: (Rank & { panel: Ranked; read: (report: Figures) => Rows<RankRow> })[] = [
   {
     panel: 'pages',
-    read: ({ pages }) => toTable(pages, ({ page }) => page),
+    read: ({ pages }) => toPages(pages),
     title: 'Top pages',
     columns: [VIEWS, VISITORS],
     empty: 'No pageviews yet: open a page whose tag sends them to this destination.',

@@ -9,6 +9,11 @@ const EMPTY = {
   filtered: 'Nothing of what arrived belongs to the filter.',
 };
 
+/** On a phone the list has no window of its own to scroll in. */
+const ON_A_PHONE = matchMedia('(max-width: 48rem)');
+const FEW = 20;
+const MOST = 100;
+
 interface Props {
   arrivals: ArrivalList;
   /** Whether some of what arrives is left out. */
@@ -19,6 +24,7 @@ interface Props {
 export function Stream({ arrivals, filtered }: Props) {
   const [now, setNow] = useState(arrivals.read);
   const [kept, setKept] = useState<ReadArrivals>();
+  const [limit, setLimit] = useState(ON_A_PHONE.matches ? FEW : MOST);
 
   useEffect(() => {
     followArrivals(arrivals, setNow);
@@ -26,7 +32,8 @@ export function Stream({ arrivals, filtered }: Props) {
 
   // With another filter, or with everything forgotten, what was kept is another list.
   const paused = kept !== undefined && kept.list === now.list;
-  const { list, arrived, ...read } = paused ? kept : now;
+  const { list, arrived, hits, more, unseen } = paused ? kept : now;
+  const left = Math.max(0, hits.length - limit);
   const waiting = now.arrived - arrived;
   const pause = () => setKept(arrivals.read());
 
@@ -45,10 +52,18 @@ export function Stream({ arrivals, filtered }: Props) {
       <div class="scroll" tabindex={0} role="region" aria-labelledby="panel-stream">
         <Arrivals
           key={list}
-          {...read}
+          hits={hits}
+          more={left > 0 ? 0 : more}
+          unseen={left > 0 ? 0 : unseen}
+          limit={limit}
           empty={filtered ? EMPTY.filtered : EMPTY.all}
           onOpen={paused ? undefined : pause}
         />
+        {left > 0 && (
+          <button type="button" class="small" onClick={() => setLimit(limit + FEW)}>
+            Show {Math.min(FEW, left)} more
+          </button>
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { element } from './element.js';
 import { drawNeighbours } from './examples.js';
+import { isOf } from './isOf.js';
 import { showArrivals } from './showArrivals.js';
 import { showLogged } from './showLogged.js';
 import { readSource } from './source.js';
@@ -32,7 +33,7 @@ const PANELS: Record<string, (panel: HTMLElement) => void> = {
     const arrivals = element('div', { className: 'live' });
     fillPanel(panel, 'What arrived at the collector', arrivals);
     panel.querySelector('header')?.append(element('a', { href: '/inspector/' }, 'Inspector'));
-    showArrivals(arrivals, { limit: 20 });
+    showArrivals(arrivals, { limit: 20, accepts: isOf(location.pathname) });
   },
 
   verdicts(panel) {

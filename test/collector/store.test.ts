@@ -165,7 +165,7 @@ describe('what is counted', () => {
     await ask('/events/track/bulk', {}, { events });
     const { summary, pages } = store.report(ALL);
     expect(summary).toMatchObject({ visitors: 1, pageviews: 1, events: 1 });
-    expect(pages.rows).toEqual([{ page: '/a', views: 1, visitors: 1 }]);
+    expect(pages.rows).toEqual([{ page: 'site.test/a', views: 1, visitors: 1 }]);
     const { keys } = store.metadata({ ...ALL, event: 'Form Submitted' });
     expect(
       keys.map(({ key, values }: { key: string; values: { value: string }[] }) => [key, values[0]!.value]),
@@ -193,6 +193,26 @@ describe('a report', () => {
     expect(sources.rows.map(({ source }: { source: string }) => source).sort()).toEqual(['friend', 'newsletter']);
   });
 
+  it('tells pages of two hosts apart, and has no host where none is told', async () => {
+    await view('/a');
+    await ask(`/hit?${new URLSearchParams({ code: CODE, url: 'http://other.test:8080/a' })}`, {});
+    await ask('/log', {}, { pid: PID, pg: '/a' });
+    const pagesOf = (destination: 'pirsch' | 'swetrix') => store.report({ ...ALL, destination }).pages.rows;
+    expect(pagesOf('pirsch').map(({ page }) => page)).toEqual(['other.test:8080/a', 'site.test/a']);
+    expect(pagesOf('swetrix').map(({ page }) => page)).toEqual(['/a']);
+  });
+
+  it('names heartbeats: with pageviews and events they are all hits of a destination', async () => {
+    await view('/');
+    await act('Read');
+    for (let time = 0; time < 3; time++) {
+      await ask(`/session?${new URLSearchParams({ code: CODE, url: 'http://site.test/' })}`, {}, {});
+    }
+    const { summary, destinations } = store.report(ALL);
+    expect(summary).toMatchObject({ pageviews: 1, events: 1, heartbeats: 3 });
+    expect(destinations).toEqual([{ destination: 'pirsch', hits: 5 }]);
+  });
+
   it('has an event’s rate of all visitors and its average duration, of those that had one', async () => {
     await view('/');
     await view('/', { address: '192.0.2.2' });
@@ -201,7 +221,7 @@ describe('a report', () => {
     await act('Read', {}, {}, 0);
     await act('Shared', {}, { address: '192.0.2.2' });
     const [read, shared] = store.report({ ...ALL, filter: [{ event: 'Read' }] }).events.rows;
-    expect(read).toEqual({ name: 'Read', views: 3, visitors: 1, conversionRate: 0.5, averageDuration: 15.5 });
+    expect(read).toEqual({ name: 'Read', views: 3, visitors: 1, everybody: 2, averageDuration: 15.5 });
     expect(shared).toBeUndefined();
   });
 
@@ -214,10 +234,10 @@ describe('a report', () => {
     await act('Paid', {}, other);
     const pages = (filter: Condition[]) =>
       store.report({ ...ALL, filter }).pages.rows.map(({ page }: { page: string }) => page);
-    expect(pages([{ event: 'Chosen' }])).toEqual(['/a', '/b']);
-    expect(pages([{ event: 'Chosen', key: 'plan', value: 'pro' }])).toEqual(['/a']);
+    expect(pages([{ event: 'Chosen' }])).toEqual(['site.test/a', 'site.test/b']);
+    expect(pages([{ event: 'Chosen', key: 'plan', value: 'pro' }])).toEqual(['site.test/a']);
     expect(pages([{ event: 'Chosen', key: 'plan', value: 'pro' }, { event: 'Paid' }])).toEqual([]);
-    expect(pages([{ event: 'Paid' }])).toEqual(['/b']);
+    expect(pages([{ event: 'Paid' }])).toEqual(['site.test/b']);
   });
 
   it('has each hour of today, or each day', async () => {
@@ -269,7 +289,7 @@ describe('a report', () => {
             events: left.length - views.length,
           });
           for (const { page, views: seen, visitors } of pages.rows) {
-            const of = views.filter((one) => one.page === page);
+            const of = views.filter((one) => `site.test${one.page}` === page);
             expect([seen, visitors]).toEqual([of.length, new Set(of.map(who)).size]);
           }
           for (const { name, views: seen, visitors } of events.rows) {

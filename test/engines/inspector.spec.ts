@@ -93,10 +93,10 @@ describeEngines('the inspector', ({ engine, server }) => {
     await act('Plan Chosen', {}, 'another');
     await page.goto(`${origin}/inspector/`);
     await shows(page, {
-      numbers: ['0', '2', '2', '2'],
+      numbers: ['0', '2', '2', '2', '0'],
       events: [
-        ['Button Clicked', '1', '1', '50.0%', '42 s'],
-        ['Plan Chosen', '1', '1', '50.0%', '–'],
+        ['Button Clicked', '1', '1', '1 of 2', '42 s'],
+        ['Plan Chosen', '1', '1', '1 of 2', '–'],
       ],
       stream: ['Plan Chosen', 'Button Clicked'],
       pressed: ['Today', 'Pirsch 2'],
@@ -115,6 +115,32 @@ describeEngines('the inspector', ({ engine, server }) => {
     await says(page, '.metadata', 'Clicks');
   });
 
+  test('on a phone twenty of what arrives are listed, and more on demand', async () => {
+    for (let count = 0; count < 50; count++) await view(`/${count}`, 'Anna');
+    const page = await engine.newPage();
+    await page.goto(`${origin}/optout.html`);
+    // A frame of that width: no driver sets the size of a window in all three.
+    await page.evaluate(() => {
+      document.body.innerHTML = '<iframe src="/inspector/" width="390" height="800"></iframe>';
+    });
+    const listed = () =>
+      page.evaluate(() => {
+        const phone = document.querySelector('iframe')!.contentDocument!;
+        const more = [...phone.querySelectorAll('button')].find((one) => /^Show \d+ more$/.test(one.textContent!));
+        return [phone.querySelectorAll('.arrival').length, more?.textContent];
+      });
+    const click = () =>
+      page.evaluate(() => {
+        const phone = document.querySelector('iframe')!.contentDocument!;
+        [...phone.querySelectorAll('button')].find((one) => /^Show \d+ more$/.test(one.textContent!))!.click();
+      });
+    await expect.poll(listed).toEqual([20, 'Show 20 more']);
+    await click();
+    await expect.poll(listed).toEqual([40, expect.stringMatching(/^Show 1\d more$/)]);
+    await click();
+    await expect.poll(listed).toEqual([expect.any(Number), null]);
+  });
+
   test('a click filters by an event, and by a value: in all panels, after a reload, until it is removed', async () => {
     for (const path of ['/', '/pricing', '/']) await view(path, 'Anna');
     await act('Plan Chosen', { plan: 'pro' }, 'Anna');
@@ -123,13 +149,13 @@ describeEngines('the inspector', ({ engine, server }) => {
     for (const path of ['/docs', '/docs', '/docs', '/docs']) await view(path, 'Carl');
     await act('Rated', {}, 'Carl');
     const page = await open();
-    const all = { numbers: ['8', '3', '3', '3'], filters: [], events: [{ 0: 'Plan Chosen' }, { 0: 'Rated' }] };
+    const all = { numbers: ['8', '3', '3', '3', '0'], filters: [], events: [{ 0: 'Plan Chosen' }, { 0: 'Rated' }] };
     await shows(page, { ...all, pages: expect.arrayContaining(['/docs']) } as never);
 
     await page.click(await withText(page, '.event-name .plain', 'Plan Chosen'));
     const ofEvent = {
-      numbers: ['4', '2', '2', '2'],
-      events: [['Plan Chosen', '2', '2', '66.7%', '–']],
+      numbers: ['4', '2', '2', '2', '0'],
+      events: [['Plan Chosen', '2', '2', '2 of 3', '–']],
       pages: ['/', '2', '1', '/pricing', '2', '2'],
       stream: ['Plan Chosen', 'Plan Chosen'],
       filters: ['Plan Chosen ×'],
@@ -138,8 +164,8 @@ describeEngines('the inspector', ({ engine, server }) => {
     await page.click('.expand');
     await page.click(await withText(page, '.metadata .plain', 'pro'));
     const ofValue = {
-      numbers: ['3', '1', '1', '1'],
-      events: [['Plan Chosen', '1', '1', '33.3%', '–']],
+      numbers: ['3', '1', '1', '1', '0'],
+      events: [['Plan Chosen', '1', '1', '1 of 3', '–']],
       pages: ['/', '2', '1', '/pricing', '1', '1'],
       stream: ['Plan Chosen'],
       filters: ['Plan Chosen: plan = pro ×'],
@@ -157,7 +183,7 @@ describeEngines('the inspector', ({ engine, server }) => {
     expect(new URL(await page.url()).search).toBe('');
 
     await page.click(await withText(page, '.event-name .plain', 'Rated'));
-    await shows(page, { filters: ['Rated ×'], numbers: ['4', '1', '1', '1'] });
+    await shows(page, { filters: ['Rated ×'], numbers: ['4', '1', '1', '1', '0'] });
     await page.press('.filters li button');
     await shows(page, all as never);
     expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Inspector');
@@ -207,7 +233,7 @@ describeEngines('the inspector', ({ engine, server }) => {
     await says(page, '.stream', 'Nothing yet: open a page with the tag');
     await connected(page);
     await act('Rated');
-    await shows(page, { stream: ['Rated'], numbers: ['0', '1', '1', '1'] });
+    await shows(page, { stream: ['Rated'], numbers: ['0', '1', '1', '1', '0'] });
     await page.click('.forget button');
     await says(page, '.forget', 'Really forget everything?');
     expect(collector.store.recent(9)).toHaveLength(1);
@@ -223,7 +249,7 @@ describeEngines('the inspector', ({ engine, server }) => {
     for (const visitor of ['Anna', 'Bert']) await actInSwetrix('Rated', visitor);
     const page = await open();
     await shows(page, {
-      numbers: ['0', '3', '3', '3'],
+      numbers: ['0', '3', '3', '3', '0'],
       pressed: ['Today', 'Pirsch 3'],
       stream: Array(5).fill('Rated'),
     });
@@ -231,11 +257,11 @@ describeEngines('the inspector', ({ engine, server }) => {
     // As after another start with another file, of which no stream tells.
     collector.store.clear();
     for (const visitor of ['Anna', 'Bert']) await actInSwetrix('Rated', visitor);
-    await shows(page, { numbers: ['0', '2', '2', '2'], pressed: ['Today', 'Swetrix 2'] });
+    await shows(page, { numbers: ['0', '2', '2', '2', '0'], pressed: ['Today', 'Swetrix 2'] });
     expect(new URL(await page.url()).search).toBe('');
     await act('Rated');
     await page.click(await withText(page, '.controls button', 'Pirsch 1'));
-    await shows(page, { numbers: ['0', '1', '1', '1'], pressed: ['Today', 'Pirsch 1'] });
+    await shows(page, { numbers: ['0', '1', '1', '1', '0'], pressed: ['Today', 'Pirsch 1'] });
     expect(new URL(await page.url()).search).toBe('?destination=pirsch');
   });
 

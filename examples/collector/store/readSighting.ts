@@ -4,6 +4,7 @@ import { toText } from '../toText.js';
 /** What is counted of one thing that a request says. */
 export interface Sighting {
   kind: Kind;
+  /** With its host in front, where that is known. */
   page: string | undefined;
   referrer: string | undefined;
   source: string | undefined;
@@ -15,6 +16,9 @@ export interface Sighting {
 /** Which parameters of an address name a source: those that Swetrix documents, and Pirsch reads. */
 const SOURCES = ['utm_source', 'source', 'ref'];
 
+/** In place of the host that nobody has told. */
+const UNKNOWN = 'page.invalid';
+
 const parse = (address: string, base?: string) => (URL.canParse(address, base) ? new URL(address, base) : undefined);
 const withoutWww = (host: string) => host.replace(/^www\./, '');
 
@@ -25,12 +29,12 @@ const withoutWww = (host: string) => host.replace(/^www\./, '');
  */
 export function readSighting({ kind, decoded }: Item, origin?: string): Sighting {
   const { page, referrer, source, name, duration, meta } = decoded;
-  const url = page ? parse(page, origin ?? 'http://page.invalid') : undefined;
+  const url = page ? parse(page, origin ?? `http://${UNKNOWN}`) : undefined;
   const from = referrer ? parse(referrer) : undefined;
   const isOwn = from && url && withoutWww(from.host) === withoutWww(url.host);
   return {
     kind,
-    page: url && url.pathname,
+    page: url && (url.host === UNKNOWN ? '' : url.host) + url.pathname,
     referrer: from && !isOwn ? withoutWww(from.host) : undefined,
     source: (source || SOURCES.map((key) => url?.searchParams.get(key)).find(Boolean)) ?? undefined,
     name: typeof name === 'string' && name.trim() ? name : undefined,

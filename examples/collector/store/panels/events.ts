@@ -14,7 +14,7 @@ interface Row {
 }
 
 /**
- * The events, with how many of all visitors did them (`conversionRate`, 0 to 1) and how long they took on average, in
+ * The events, with how many of all visitors did them (`everybody`) and how long they took on average, in
  * seconds, or null when none told.
  */
 export function events(database: Database, scope: Scope, rows: number): Rows<EventFigures> {
@@ -32,7 +32,7 @@ export function events(database: Database, scope: Scope, rows: number): Rows<Eve
     name,
     views,
     visitors,
-    conversionRate: everybody ? visitors / everybody : 0,
+    everybody,
     averageDuration: timed ? seconds / timed : null,
   });
   return { ...found, rows: found.rows.map(toEvent) };

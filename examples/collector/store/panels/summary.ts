@@ -7,11 +7,12 @@ import { selectOne } from '../select.js';
 /** Heard of within so many milliseconds, somebody is there: heartbeats come every 30 seconds. */
 const LIVE = 60 * 1000;
 
-/** The figures at the top: pageviews, unique visitors, who of them is there now, and views of events. */
+/** The figures at the top: pageviews, unique visitors, who of them is there now, views of events, and heartbeats. */
 export function summary(database: Database, scope: Scope): Summary {
-  const { visitors, pageviews } = selectOne<{ visitors: number; pageviews: number }>(
+  const { visitors, pageviews, hits } = selectOne<{ visitors: number; pageviews: number; hits: number }>(
     database,
-    'SELECT count(*) AS visitors, coalesce(sum(pageviews), 0) AS pageviews FROM visitors WHERE $where',
+    `SELECT count(*) AS visitors, coalesce(sum(pageviews), 0) AS pageviews, coalesce(sum(hits), 0) AS hits
+      FROM visitors WHERE $where`,
     scope.where('id'),
   );
   const { live } = selectOne<{ live: number }>(
@@ -25,5 +26,6 @@ export function summary(database: Database, scope: Scope): Summary {
     'SELECT coalesce(sum(views), 0) AS events FROM visitor_events WHERE $where',
     scope.where('visitor'),
   );
-  return { pageviews, visitors, live, events };
+  // There are three kinds, and each is a hit.
+  return { pageviews, visitors, live, events, heartbeats: hits - pageviews - events };
 }

@@ -19,12 +19,13 @@ export async function runFast({ url, events, seed, signal }: Options): Promise<v
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   let answered = 0;
+  const timeLeft = () => (answered ? `, ${show((events / answered - 1) * seconds())} s left` : '');
 
   const progress = createProgress({
     total: events,
     read: () => ({
       value: answered,
-      text: `${show(answered)} of ${show(events)} sent, ${show(answered / seconds())} a second`,
+      text: `${show(answered)} of ${show(events)} sent, ${show(answered / seconds())} a second${timeLeft()}`,
     }),
   });
   const onAnswer = ({ kind }: Payload, status: number | string = 'no answer') => {
@@ -50,5 +51,10 @@ export async function runFast({ url, events, seed, signal }: Options): Promise<v
 Sent      ${show(kinds.pageview)} pageviews, ${show(kinds.event)} events, ${show(kinds.heartbeat)} heartbeats
 Accepted  ${show(accepted)} of ${show(answered)} in ${took.toFixed(1)} s, ${show(answered / took)} a second
 Answers   ${byStatus.join(', ') || 'none'}`);
+  if (statuses[400]) {
+    console.log(
+      '400 is on purpose: in one visit of 70 the id is mistyped, so that the inspector shows what that looks like.',
+    );
+  }
   if (problem) throw problem;
 }

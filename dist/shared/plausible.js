@@ -39,6 +39,7 @@ const plausible = ({ plausibleDomain, plausibleEndpoint }, kind, page, event) =>
                     check(isRight, 'meta.' + key + ' for Plausible');
                     return '' + value;
                 }),
+            $: event && event.revenue,
             i: event && event.non_interactive ? false : undefined,
             h: /#[/!]/.test(url) ? 1 : undefined,
             e: engaged,

@@ -29,6 +29,8 @@ declare module '../types/records.js' {
   interface TrackEvent {
     // As the part `nonInteractive` keeps it, which this room does not know.
     non_interactive?: boolean | undefined;
+    /** As the caller gave it, by the part `plausibleCalls`. */
+    revenue?: unknown;
   }
 }
 
@@ -66,6 +68,7 @@ export const plausible: Destination = ({ plausibleDomain, plausibleEndpoint }, k
           check(isRight, 'meta.' + key + ' for Plausible');
           return '' + value;
         }),
+      $: event && event.revenue,
       i: event && event.non_interactive ? false : undefined,
       h: /#[/!]/.test(url) ? 1 : undefined,
       e: engaged,

@@ -19,6 +19,8 @@ declare module '../types/records.js' {
     }
     interface TrackEvent {
         non_interactive?: boolean | undefined;
+        /** As the caller gave it, by the part `plausibleCalls`. */
+        revenue?: unknown;
     }
 }
 /**

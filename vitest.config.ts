@@ -48,7 +48,9 @@ export default defineConfig({
           name: 'engines',
           environment: 'node',
           include: ['test/engines/**/*.spec.ts'],
-          fileParallelism: false,
+          // All files of a worker in one process, which starts each browser once.
+          maxWorkers: 2,
+          isolate: false,
           retry: 1,
           // Only what hangs is to meet them.
           testTimeout: 120000,

@@ -74,6 +74,7 @@ export function Destinations({ catalogue, choices, problems, change, setValue }:
     <section class="panel" aria-labelledby="destinations-title">
       <header>
         <h2 id="destinations-title">Where does it send to?</h2>
+        <a href="/docs/destinations/README.md">What is sent</a>
       </header>
       <fieldset class="chips">
         <legend class="unseen">Destinations</legend>

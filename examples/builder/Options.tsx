@@ -185,6 +185,7 @@ export function Options(shared: Shared) {
     <section class="panel" aria-labelledby="options-title">
       <header>
         <h2 id="options-title">Options</h2>
+        <a href="/docs/parts.md">What each part does</a>
       </header>
       <div class="finder">
         <input

@@ -164,6 +164,7 @@ export function Result(shared: Shared) {
       <section class="panel" aria-labelledby="where-title">
         <header>
           <h2 id="where-title">Where to put it</h2>
+          <a href="/docs/faq.md">It does not work?</a>
         </header>
         <ol class="steps">
           <li>
@@ -232,6 +233,7 @@ export function Result(shared: Shared) {
       <section class="panel" aria-labelledby="file-title">
         <header>
           <h2 id="file-title">More about the file</h2>
+          <a href="/docs/csp-and-sri.md">Hash and policy</a>
         </header>
         {!isComposed && <Because chosen={chosen} choices={choices} catalogue={catalogue} />}
         {file && <File file={file} href={href} tag={tag} />}

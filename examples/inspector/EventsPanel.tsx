@@ -26,7 +26,7 @@ export function EventsPanel({ events, metadata, rows, onRows, opened, onOpened, 
         <h2 id="panel-events">Events</h2>
         <p class="nothing">
           None yet: call <code>pirsch("Button Clicked")</code> on a page with the tag, or click the button of{' '}
-          <a href="/">the start page</a>.
+          <a href="/">the start page</a>. <a href="/docs/events.md">How to send an event</a>
         </p>
       </section>
     );

@@ -38,7 +38,10 @@ export function Stream({ arrivals, filtered }: Props) {
           {paused ? `Go on${waiting > 0 ? ` · ${formatCount(waiting)} new` : ''}` : 'Pause'}
         </button>
       </div>
-      <p class="quiet">Live, from all destinations{filtered && ', as the filter has it'}.</p>
+      <p class="quiet">
+        Live, from all destinations{filtered && ', as the filter has it'}.{' '}
+        <a href="/docs/destinations/README.md">What is sent, field by field</a>
+      </p>
       <div class="scroll" tabindex={0} role="region" aria-labelledby="panel-stream">
         <Arrivals
           key={list}

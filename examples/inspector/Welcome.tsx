@@ -8,7 +8,8 @@ export function Welcome({ period }: { period: Period }) {
       <p>
         Open <a href="/">the start page</a> or another <a href="/examples.html">page with the tag</a>, click its button,
         and come back: what it sends appears here at once. The <a href="/builder/">tag builder</a> makes a tag for a
-        page of your own. What a destination refuses is not counted: the list of what arrives has the reason.
+        page of your own. What a destination refuses is not counted: the list of what arrives has the reason.{' '}
+        <a href="/docs/faq.md">It does not work?</a>
       </p>
       {period !== '30d' && <p class="quiet">Did something arrive earlier? Choose a longer period.</p>}
     </section>

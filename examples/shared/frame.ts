@@ -1,11 +1,17 @@
 import { element } from './element.js';
 
-const ROOMS = { '/': 'Start', '/inspector/': 'Inspector', '/builder/': 'Tag builder', '/examples.html': 'Examples' };
+const ROOMS = {
+  '/': 'Start',
+  '/inspector/': 'Inspector',
+  '/builder/': 'Tag builder',
+  '/examples.html': 'Examples',
+  '/docs/': 'Documentation',
+};
 
 /** The room that an address is in: each example is one of the examples, and so is an address below it. */
 const roomOf = (path: string): string => {
   const room = Object.keys(ROOMS).find((room) => room !== '/' && path.startsWith(room));
-  return room ?? (/^\/(index\.html)?$/.test(path) ? '/' : '/examples.html');
+  return room ?? (path.endsWith('.md') ? '/docs/' : /^\/(index\.html)?$/.test(path) ? '/' : '/examples.html');
 };
 
 const isOptedOut = () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The files of `libraries/`. */
-export const LIBRARIES = ['preact', 'chart'] as const;
+export const LIBRARIES = ['preact', 'chart', 'minisearch'] as const;
 export type Library = (typeof LIBRARIES)[number];
 
 const bundles = new Map<Library, Promise<string>>();

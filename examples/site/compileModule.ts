@@ -1,11 +1,15 @@
 import { statSync } from 'node:fs';
 import { build, type OnResolveArgs, type Plugin } from 'esbuild';
+import { LIBRARIES, type Library } from './bundleLibrary.js';
+
+/** The library that has what is imported from node_modules. */
+const libraryOf = (path: string): Library => LIBRARIES.find((name) => path.startsWith(name)) ?? 'preact';
 
 /** Where a page finds what a module imports: its neighbours beside it, and what is of node_modules in one of the libraries. */
 function resolve({ path, kind }: OnResolveArgs) {
   if (kind === 'entry-point') return undefined;
   const isOwn = /^\.\.?\//.test(path);
-  return { path: isOwn ? path : `/libraries/${path.startsWith('chart.js') ? 'chart' : 'preact'}.js`, external: true };
+  return { path: isOwn ? path : `/libraries/${libraryOf(path)}.js`, external: true };
 }
 
 const leaveImports: Plugin = {

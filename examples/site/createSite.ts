@@ -6,6 +6,7 @@ import { answerFailure } from '../collector/answerFailure.js';
 import type { Collector } from '../collector/createCollector.js';
 import { createInspection } from '../collector/createInspection.js';
 import type { Connection } from '../collector/readHit.js';
+import { createDocs } from '../docs/server/createDocs.js';
 import { bundleLibrary, LIBRARIES } from './bundleLibrary.js';
 import { compileModule, findModule } from './compileModule.js';
 import { refuseForeignHosts } from './refuseForeignHosts.js';
@@ -36,7 +37,8 @@ export function createSite({ collector, isOwnOnly = false }: Options): Hono<Conn
     site.get(`/libraries/${library}.js`, async (context) => context.body(await bundleLibrary(library), 200, SCRIPT));
   }
   site.route('/builder', createBuilder());
-  for (const room of ['shared', 'inspector', 'builder']) {
+  site.route('/', createDocs());
+  for (const room of ['shared', 'inspector', 'builder', 'docs']) {
     site.get(`/${room}/:name{\\w+\\.js}`, async (context, next) => {
       const file = findModule(folder(`${room}/${context.req.param('name').slice(0, -'.js'.length)}`));
       return file ? context.body(await compileModule(file), 200, SCRIPT) : next();

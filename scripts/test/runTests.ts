@@ -67,7 +67,7 @@ function summarize(results: NamedResult[]): number {
   for (const { name, state, seconds } of results) {
     console.log(`${state.padEnd(8)} ${name.padEnd(15)} ${seconds.toFixed(1).padStart(6)} s`);
   }
-  const listOf = (key: 'engines' | 'missing') => results.flatMap((result) => result[key]);
+  const listOf = (key: 'engines' | 'missing') => [...new Set(results.flatMap((result) => result[key]))];
   if (listOf('engines').length) console.log(`\nBrowsers that ran: ${listOf('engines').join(', ')}`);
   if (listOf('missing').length) console.log(['\nMissing:', ...listOf('missing')].join('\n  '));
 

@@ -255,6 +255,35 @@ describeEngines('the example pages', ({ engine, server }) => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('the documentation: a search finds the page and its heading, and the page fits into 360 pixels', async () => {
+    const page = await open('docs/');
+    await page.until(() => !!document.querySelector('#words'));
+    const write = (text: string) =>
+      page.evaluate((words) => {
+        const input = document.querySelector<HTMLInputElement>('#words')!;
+        input.value = words;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, text);
+    await write('heartbeat cost');
+    await page.until(() => document.querySelector('.found a')?.getAttribute('href') === '/docs/heartbeat.md');
+    await write('qxzvk');
+    await shows(page, '#search [role="status"]', 'Nothing found');
+    await write('several destinations');
+    const link = '.found a[href="/docs/tag.md#several-destinations"]';
+    await page.until((css) => !!document.querySelector(css), link);
+    await page.click(link);
+    await page.until(() => location.hash === '#several-destinations' && !!document.querySelector(location.hash));
+    const excess = await page.evaluate(async () => {
+      const frame = Object.assign(document.createElement('iframe'), { src: '/docs/parts.md', width: 360, height: 700 });
+      document.body.append(frame);
+      await new Promise((resolve) => frame.addEventListener('load', resolve));
+      const { scrollWidth, clientWidth } = frame.contentDocument!.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(excess).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('each page fits into 360 pixels, has its code, and names its place', async () => {
     const page = await open('examples.html');
     const pages = ['/', ...EXAMPLES.map(({ href }) => href)];

@@ -17,8 +17,8 @@ const mute = (): void => {
 // Milliseconds. A page that crashed never answers.
 const PATIENCE_TO_MUTE = 1000;
 
-/** The windows of one visitor. */
-const createVisitor = (context: BrowserContext, drive: Drive) => {
+/** The pages of one visitor, who is `alone` while nobody else has one. */
+const createVisitor = (context: BrowserContext, drive: Drive, isAlone: boolean) => {
   const opened: Pick<Page, 'evaluate'>[] = [];
 
   const discard = async (): Promise<void> => {
@@ -27,8 +27,8 @@ const createVisitor = (context: BrowserContext, drive: Drive) => {
   };
 
   const newPage = async (): Promise<Page> => {
-    // A window of its own is not hidden by the pages of others.
-    const tab = await context.newPage({ type: 'window' });
+    // A window of its own is not hidden by the pages of others; in Firefox it costs twice as much as a tab.
+    const tab = await context.newPage({ type: isAlone && !opened.length ? 'tab' : 'window' });
     const driven = drive(tab);
     let cover: Tab | undefined;
     opened.push(driven);
@@ -63,11 +63,17 @@ const createVisitor = (context: BrowserContext, drive: Drive) => {
 /** What Chromium and Firefox have in common: puppeteer starts them and opens their windows. */
 export const createPuppeteerEngine = async (name: EngineName, browser: Browser, drive: Drive): Promise<Engine> => {
   const version = (await browser.version()).replace(/^.*\//, '');
+  let visitors = 0;
   return {
     name,
     version,
     // A context has its own storage.
-    newPage: async () => createVisitor(await browser.createBrowserContext(), drive).newPage(),
+    newPage: async () => {
+      const isAlone = ++visitors === 1;
+      const page = await createVisitor(await browser.createBrowserContext(), drive, isAlone).newPage();
+      const discard = (): Promise<void> => page.discard().finally(() => void visitors--);
+      return { ...page, discard };
+    },
     close: () => browser.close(),
   };
 };

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { lackOf, launchEngine } from './launchEngine';
+import { afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { lackOf } from './launchEngine';
+import { engineOf, lineOf, pageOf } from './sharedEngine';
 import { type Server, startServer } from './startServer';
 import type { Engine, EngineName, Page } from './types';
 
@@ -32,28 +33,24 @@ export const describeEngines = (
   for (const name of chosen) {
     const lack = lackOf(name);
     describe.skipIf(lack)(`${title}, ${name}${lack}`, async () => {
-      const server = await startServer();
+      const server = await startServer(await lineOf(name));
       const pages: Page[] = [];
-      let engine: Engine;
 
       beforeAll(async () => {
-        engine = await launchEngine(name, server.proxyPort);
+        server.listen();
+        await engineOf(name);
       });
-      beforeEach(({ task }) => {
+      beforeEach(async ({ task }) => {
         // The JSON report carries it to the summary of `npm test`.
-        task.meta.engine = `${name} ${engine.version}`;
+        task.meta.engine = `${name} ${(await engineOf(name)).version}`;
       });
       afterEach(async () => {
         await Promise.all(pages.splice(0).map((page) => page.discard()));
         server.reset();
       });
-      afterAll(async () => {
-        await engine?.close();
-        await server.close();
-      });
 
       const newPage = async (): Promise<Page> => {
-        const page = await engine.newPage();
+        const page = await pageOf(name);
         pages.push(page);
         return page;
       };

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
 import type { Drive } from './createPuppeteerEngine';
+import { findMiddle } from './findMiddle';
 import type { Page } from './types';
 
 interface Client {
@@ -60,12 +61,7 @@ export const driveChromium: Drive = (tab) => {
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     },
     async click(selector, button = 'left') {
-      const place = await evaluate((css) => {
-        const element = document.querySelector(css) as Element;
-        element.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }, selector);
+      const place = await evaluate(findMiddle, selector);
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'] as const) {
         await send('Input.dispatchMouseEvent', { type, ...place, button, clickCount: 1 });
       }

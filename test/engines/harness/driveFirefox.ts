@@ -1,5 +1,6 @@
 import type { Page as Tab } from 'puppeteer-core';
 import type { Drive } from './createPuppeteerEngine';
+import { findMiddle } from './findMiddle';
 import { unsupported } from './unsupported';
 
 /** puppeteer's internals: its connection, and the name of a tab in the protocol. */
@@ -46,7 +47,26 @@ export const driveFirefox: Drive = (tab) => ({
     // As in the other engines, an `undefined` within an array comes back as `null`.
     return value === undefined ? value : JSON.parse(JSON.stringify(value));
   },
-  click: (selector, button = 'left') => tab.click(selector, { button }),
+  // puppeteer's own asks for the element's place four times, and for a frame each time.
+  async click(selector, button = 'left') {
+    const { context, send } = speakTo(tab);
+    const place = await tab.evaluate(findMiddle, selector);
+    const code = { left: 0, middle: 1 }[button];
+    await send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', ...place },
+            { type: 'pointerDown', button: code },
+            { type: 'pointerUp', button: code },
+          ],
+        },
+      ],
+    });
+  },
   async press(selector) {
     await tab.focus(selector);
     await tab.keyboard.press('Enter');

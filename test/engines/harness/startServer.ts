@@ -5,7 +5,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { createCollector } from '../../../examples/collector/createCollector.js';
 import { createPages, type Handler } from './createPages';
 import { findFreePort } from './findFreePort';
-import { listenAsProxy } from './listenAsProxy';
+import { type Line, listenAsProxy } from './listenAsProxy';
 import type { Truthy } from './types';
 
 type Collector = ReturnType<typeof createCollector>;
@@ -57,6 +57,9 @@ export interface Server {
   until<Value>(predicate: (hits: Hit[]) => Value, milliseconds?: number): Promise<Truthy<Value>>;
   /** Forgets hits, `answer` and `arrive`; pages stay. */
   reset(): void;
+  /** Answers from now on what is asked on its line. */
+  listen(): void;
+  /** Closes its line. */
   close(): Promise<void>;
 }
 
@@ -68,7 +71,8 @@ const COLLECTOR_PATH = /^\/(hit|event|session|log|events|v1|usercom)(\/|$)/;
 const describeHit = ({ method, path, query, body, status, headers }: Hit): string =>
   `  ${status} ${method} ${headers.host}${path} ${JSON.stringify(query)} ${body}`;
 
-export const startServer = async (): Promise<Server> => {
+/** @param line a line that others use too, one after the other: each begins by `listen()` */
+export const startServer = async (line?: Line): Promise<Server> => {
   const collector = createCollector();
   const pages = createPages();
   const sites = new Map<string, Site>();
@@ -114,7 +118,8 @@ export const startServer = async (): Promise<Server> => {
     if (misdeed === 'destroy') incoming.socket.destroy();
     else if (!misdeed) respond(incoming, outgoing);
   };
-  const { port: proxyPort, close } = await listenAsProxy(listener);
+  const used = line ?? (await listenAsProxy());
+  const { port: proxyPort, close } = used;
 
   const server: Server = {
     proxyPort,
@@ -142,7 +147,9 @@ export const startServer = async (): Promise<Server> => {
       server.answer = undefined;
       server.arrive = undefined;
     },
+    listen: () => void (used.answer = listener),
     close,
   };
+  if (!line) server.listen();
   return server;
 };

@@ -877,6 +877,8 @@ const LIMITS = {
     Pirsch: { keys: 20, key: 100, value: 2000 },
     // https://docs.swetrix.com/events-api
     Swetrix: { keys: 100, total: 2000 },
+    // https://plausible.io/docs/events-api
+    Plausible: { keys: 30 },
     // https://docs.user.com
     'User.com': { value: 255 },
 };
@@ -910,7 +912,7 @@ const overLimits = (deliveries) => {
         });
         measure(name, 'tags', tags, TAG_LIMITS);
         // Of User.com it is the second argument of a function.
-        const meta = sent.event_meta || sent.meta || sent[1] || {};
+        const meta = sent.event_meta || sent.meta || sent.p || sent[1] || {};
         // They are attached to each event.
         Object.keys(tags).forEach((key) => {
             if (body && !(key in meta))
@@ -1484,7 +1486,7 @@ const UNUSED = 300;
  * minutes: to each destination by itself, once a pageview or an event was accepted there, never two at a time. 403 pauses it
  * until the next that is; 402, 404 and 410 end it.
  *
- * @for pirsch, swetrix, matomo, own
+ * @for pirsch, swetrix, plausible, matomo, own
  */
 const heartbeat = (stages) => {
     const { add } = stages;

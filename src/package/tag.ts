@@ -33,6 +33,7 @@ export { devHost } from '../parts/devHost.js';
 export { diagnose } from '../parts/diagnose.js';
 export { downloads } from '../parts/downloads.js';
 export { earlyCalls } from '../parts/earlyCalls.js';
+export { engagement } from '../parts/engagement.js';
 export { forms } from '../parts/forms.js';
 export { global } from '../parts/global.js';
 export { goatcounterCalls } from '../parts/goatcounterCalls.js';

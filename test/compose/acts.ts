@@ -372,6 +372,15 @@ export const ACTS: Record<string, Act> = {
       await heard(place, 'Page Read');
     },
   },
+  engagement: {
+    attributes: { 'data-active-time': '' },
+    before: ({ page }) => page.define(page.document, 'hasFocus', () => true),
+    act: async ({ page }) => {
+      await wait(20);
+      page.dispatch('pagehide');
+      expect(sent(page)).toMatch(/"n":"engagement".*"e":\d+/);
+    },
+  },
   declaredEvents: {
     act: (place) => {
       click(place.page, '<button data-pirsch-event="Bought">Buy</button>');

@@ -79,7 +79,12 @@ const matomoCalls = (stages, settings) => {
     });
     if (early[0] && !hasView)
         settings.disablePageViews = '';
-    page._paq = { push: act };
+    page._paq = {
+        push() {
+            // biome-ignore lint/complexity/noArguments: several at once, as a list takes them; rest parameters cost a helper.
+            [].forEach.call(arguments, act);
+        },
+    };
     Promise.resolve().then(guard(() => later.forEach(act)));
 };
 

@@ -48,8 +48,9 @@ const umamiCalls = (stages, settings) => {
             payload.name = payload.data = undefined;
             body.payload = typeof change === 'function' ? change(payload) : change;
         }
-        if (beforeSend)
-            body.payload = page[beforeSend]('event', body.payload);
+        const before = page[beforeSend];
+        if (typeof before === 'function')
+            body.payload = before('event', body.payload);
         return body.payload && delivery;
     };
     const send = sendRaw(stages);

@@ -25,7 +25,7 @@ type Command = [name: string, ...given: Value[]];
  */
 export const matomoCalls: Part = (stages, settings) => {
   const { skip } = stages;
-  const page = window as unknown as { _paq?: { push: (command: Command) => void } };
+  const page = window as unknown as { _paq?: { push: (...commands: Command[]) => void } };
   const early: Command[] = [].slice.call(page._paq || []);
   /** What is told in place of what the page says. */
   const told: Partial<Page> = {};
@@ -72,6 +72,11 @@ export const matomoCalls: Part = (stages, settings) => {
     return false;
   });
   if (early[0] && !hasView) settings.disablePageViews = '';
-  page._paq = { push: act };
+  page._paq = {
+    push() {
+      // biome-ignore lint/complexity/noArguments: several at once, as a list takes them; rest parameters cost a helper.
+      [].forEach.call(arguments, act);
+    },
+  };
   Promise.resolve().then(guard<unknown>(() => later.forEach(act)));
 };

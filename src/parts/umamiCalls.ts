@@ -70,7 +70,8 @@ export const umamiCalls: Part = (stages, settings) => {
       payload.name = payload.data = undefined;
       body.payload = typeof change === 'function' ? change(payload) : change;
     }
-    if (beforeSend) body.payload = (page[beforeSend] as Send)('event', body.payload);
+    const before = page[beforeSend!];
+    if (typeof before === 'function') body.payload = (before as Send)('event', body.payload);
     return body.payload && delivery;
   };
   const send = sendRaw(stages);

@@ -50,7 +50,7 @@ describe('pagebeat.matomo.js in the place of Matomo’s own script', () => {
     await page.load(collector.matomo, { door });
     await page.quiet();
     page.run(`_paq.push(['setReferrerUrl', location.href]); _paq.push(['setCustomUrl', '/b']);
-      _paq.push(['trackPageView', 'Second']); _paq.push(['trackEvent', 'Form', 'Signup'])`);
+      _paq.push(['trackPageView', 'Second'], ['trackEvent', 'Form', 'Signup'])`);
     await page.quiet();
     expect(queries(page).slice(1)).toEqual([
       { idsite: '1', url: 'http://app.test/b', urlref: 'http://app.test/a?x=1', action_name: 'Second' },

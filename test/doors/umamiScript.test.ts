@@ -106,6 +106,14 @@ describe('pagebeat.umami.js in the place of Umami’s own script', () => {
     expect(Array.from(page.run('seen') as string[])).toEqual(['event', 'event']);
   });
 
+  it('sends what is there where there is no such function', async ({ collector, open }) => {
+    const page = open();
+    await page.load({ ...collector.umami, 'data-before-send': 'nowhere' }, { door });
+    await page.quiet();
+    expect(collector.pageviews()).toHaveLength(1);
+    expect(page.lines).toEqual([]);
+  });
+
   it('honours its opt-out, whatever it says', async ({ collector, open }) => {
     const page = open();
     page.window.localStorage.setItem('umami.disabled', '0');

@@ -158,21 +158,28 @@ const ATTRIBUTES = {
     customerioAllow: 'customerio',
     customerioStore: 'visitor',
     usercomKey: 'usercom',
-    goatcounter: 'goatcounter',
-    matomoUrl: 'matomo',
-    matomoSite: 'matomo',
-    matomoCategory: 'matomo',
-    ownEndpoint: 'own',
-    ownFormat: 'own',
-    ownKey: 'own',
     plausibleDomain: 'plausible',
     plausibleEndpoint: 'plausible',
-    posthogKey: 'posthog',
-    posthogHost: 'posthog',
-    posthogId: 'posthog',
     websiteId: 'umami',
     hostUrl: 'umami',
     umamiTag: 'umami',
+    autoTrack: 'umamiCalls',
+    domains: 'umamiCalls',
+    doNotTrack: 'umamiCalls',
+    excludeSearch: 'umamiCalls',
+    excludeHash: 'umamiCalls',
+    beforeSend: 'umamiCalls',
+    goatcounter: 'goatcounter',
+    goatcounterSettings: 'goatcounterCalls',
+    matomoUrl: 'matomo',
+    matomoSite: 'matomo',
+    matomoCategory: 'matomo',
+    posthogKey: 'posthog',
+    posthogHost: 'posthog',
+    posthogId: 'posthog',
+    ownEndpoint: 'own',
+    ownFormat: 'own',
+    ownKey: 'own',
     dev: '',
     badge: 'companion',
     guideline: 'companion',
@@ -225,6 +232,7 @@ const OPTIONS = {
     id: 'messages',
     timestamp: 'messages',
     non_interactive: 'nonInteractive',
+    revenue: 'plausibleCalls',
     unique: 'unique',
 };
 /** The settings that have an id, each with its destination. */
@@ -234,13 +242,13 @@ const IDS = {
     firstpartyKey: 'firstparty',
     customerioKey: 'customerio',
     usercomKey: 'usercom',
-    clientId: 'pirsch',
+    plausibleDomain: 'plausible',
+    websiteId: 'umami',
     goatcounter: 'goatcounter',
     matomoSite: 'matomo',
-    ownEndpoint: 'own',
-    plausibleDomain: 'plausible',
     posthogKey: 'posthog',
-    websiteId: 'umami',
+    ownEndpoint: 'own',
+    clientId: 'pirsch',
 };
 /** The files, each with its destinations and parts; the smaller first. */
 const FILES = {
@@ -271,6 +279,12 @@ const FILES = {
         'repeat',
     ],
     'pagebeat.usercom.js': ['usercom', 'companion', 'nested', 'earlyCalls', 'page', 'navigation', 'patterns', 'bridge'],
+    'pagebeat.plausible.js': ['plausible', 'plausibleCalls', 'page', 'navigation'],
+    'pagebeat.umami.js': ['umami', 'umamiCalls', 'page', 'navigation'],
+    'pagebeat.goatcounter.js': ['goatcounter', 'goatcounterCalls', 'page'],
+    'pagebeat.matomo.js': ['matomo', 'matomoCalls', 'page'],
+    'pagebeat.posthog.js': ['posthog', 'posthogCalls', 'page', 'userAgent', 'navigation'],
+    'pagebeat.own.js': ['own', 'earlyCalls', 'page', 'uuids', 'navigation'],
     'pagebeat.full.js': [
         'pirsch',
         'swetrix',
@@ -863,6 +877,8 @@ const LIMITS = {
     Pirsch: { keys: 20, key: 100, value: 2000 },
     // https://docs.swetrix.com/events-api
     Swetrix: { keys: 100, total: 2000 },
+    // https://plausible.io/docs/events-api
+    Plausible: { keys: 30 },
     // https://docs.user.com
     'User.com': { value: 255 },
 };
@@ -896,7 +912,7 @@ const overLimits = (deliveries) => {
         });
         measure(name, 'tags', tags, TAG_LIMITS);
         // Of User.com it is the second argument of a function.
-        const meta = sent.event_meta || sent.meta || sent[1] || {};
+        const meta = sent.event_meta || sent.meta || sent.p || sent[1] || {};
         // They are attached to each event.
         Object.keys(tags).forEach((key) => {
             if (body && !(key in meta))
@@ -1470,7 +1486,7 @@ const UNUSED = 300;
  * minutes: to each destination by itself, once a pageview or an event was accepted there, never two at a time. 403 pauses it
  * until the next that is; 402, 404 and 410 end it.
  *
- * @for pirsch, swetrix, matomo, own
+ * @for pirsch, swetrix, plausible, matomo, own
  */
 const heartbeat = (stages) => {
     const { add } = stages;

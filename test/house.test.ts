@@ -152,8 +152,9 @@ describe('the house', () => {
     );
     expect([...declared.values()].filter(Boolean).length).toBeGreaterThan(10);
     const wrong = files.flatMap((name) =>
-      [...codeOf(name).matchAll(/\b(?:settings|given)\.(\w+)\b( [!=]= null)?/g)].flatMap(([read, option, isNull]) =>
-        declared.has(option!) && declared.get(option!) !== !!isNull ? `${name}: ${read}` : [],
+      [...codeOf(name).matchAll(/\b(?:settings|given)\.(\w+)\b(?! = )( [!=]= null)?/g)].flatMap(
+        ([read, option, isNull]) =>
+          declared.has(option!) && declared.get(option!) !== !!isNull ? `${name}: ${read}` : [],
       ),
     );
     expect(wrong).toEqual([]);

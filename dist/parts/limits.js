@@ -6,6 +6,8 @@ const LIMITS = {
     Pirsch: { keys: 20, key: 100, value: 2000 },
     // https://docs.swetrix.com/events-api
     Swetrix: { keys: 100, total: 2000 },
+    // https://plausible.io/docs/events-api
+    Plausible: { keys: 30 },
     // https://docs.user.com
     'User.com': { value: 255 },
 };
@@ -39,7 +41,7 @@ const overLimits = (deliveries) => {
         });
         measure(name, 'tags', tags, TAG_LIMITS);
         // Of User.com it is the second argument of a function.
-        const meta = sent.event_meta || sent.meta || sent[1] || {};
+        const meta = sent.event_meta || sent.meta || sent.p || sent[1] || {};
         // They are attached to each event.
         Object.keys(tags).forEach((key) => {
             if (body && !(key in meta))
@@ -52,12 +54,13 @@ const overLimits = (deliveries) => {
 
 /**
  * Says on localhost when metadata is more than a vendor keeps: Pirsch 20 keys (tags among them) of 100 and values of 2,000
- * characters, Swetrix 100 keys and 2,000 characters in all, User.com values of 255. It is sent all the same.
+ * characters, Swetrix 100 keys and 2,000 characters in all, Plausible 30 keys, User.com values of 255. It is sent all the same.
  *
- * @for pirsch, swetrix, usercom
+ * @for pirsch, swetrix, usercom, plausible
  * @see https://docs.pirsch.io/advanced/events
  * @see https://docs.pirsch.io/advanced/segmentation-tags
  * @see https://docs.swetrix.com/events-api
+ * @see https://plausible.io/docs/events-api
  * @see https://docs.user.com
  */
 const limits = (stages) => onLocalhost(stages, (deliveries) => overLimits(deliveries).map(({ name, what, much, limit }) => name.toLowerCase() + ' takes ' + what + ' of at most ' + limit + ' ' + much));

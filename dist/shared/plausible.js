@@ -12,8 +12,8 @@ import { w as withDuration } from './withDuration.js';
  * Metadata is sent as text, the duration (in seconds) among it; Plausible keeps the first 30 properties, and none without a
  * key or a value. Refused with `invalid`: a name of more than 120 characters, the name `engagement`, a key of more than 300
  * bytes, a value of more than 2,000 bytes. An address is cut after 2,000 bytes. An anchor is no other page; where it begins with
- * `#/` or `#!`, it is part of the path. A heartbeat says for how long the page was used; where that is not measured there is
- * none.
+ * `#/` or `#!`, it is part of the path. A heartbeat says for how long the page was used, by the part `engagement`; without it
+ * there is none.
  *
  * @id plausibleDomain
  * @see https://plausible.io/docs/events-api
@@ -39,6 +39,7 @@ const plausible = ({ plausibleDomain, plausibleEndpoint }, kind, page, event) =>
                     check(isRight, 'meta.' + key + ' for Plausible');
                     return '' + value;
                 }),
+            $: event && event.revenue,
             i: event && event.non_interactive ? false : undefined,
             h: /#[/!]/.test(url) ? 1 : undefined,
             e: engaged,

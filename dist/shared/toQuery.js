@@ -1,11 +1,11 @@
 /** Fields as the query of an address, without those that have no value. Half a surrogate pair becomes U+FFFD. */
 const toQuery = (fields) => {
-    const query = new URLSearchParams();
+    const given = {};
     Object.keys(fields).forEach((name) => {
         if (fields[name] !== undefined)
-            query.set(name, '' + fields[name]);
+            given[name] = '' + fields[name];
     });
-    return '?' + query;
+    return '?' + new URLSearchParams(given);
 };
 
 export { toQuery as t };

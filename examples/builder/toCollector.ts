@@ -7,6 +7,12 @@ const ENDPOINTS: Record<string, Record<string, string>> = {
   swetrix: { 'data-api': '/log' },
   firstparty: { 'data-firstparty-endpoint': '/' },
   customerio: { 'data-customerio-endpoint': '/v1' },
+  plausible: { 'data-plausible-endpoint': '/api/event' },
+  umami: { 'data-host-url': '/' },
+  goatcounter: { 'data-goatcounter': '/count' },
+  matomo: { 'data-matomo-url': '/' },
+  posthog: { 'data-posthog-host': '/' },
+  own: { 'data-own-endpoint': '/own' },
 };
 
 /**

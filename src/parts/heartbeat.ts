@@ -20,7 +20,7 @@ const UNUSED = 300;
  * minutes: to each destination by itself, once a pageview or an event was accepted there, never two at a time. 403 pauses it
  * until the next that is; 402, 404 and 410 end it.
  *
- * @for pirsch, swetrix, matomo, own
+ * @for pirsch, swetrix, plausible, matomo, own
  */
 export const heartbeat: Part = (stages) => {
   const { add } = stages;

@@ -1,7 +1,13 @@
 import { customerio } from '../destinations/customerio.js';
 import { firstparty } from '../destinations/firstparty.js';
+import { goatcounter } from '../destinations/goatcounter.js';
+import { matomo } from '../destinations/matomo.js';
+import { own } from '../destinations/own.js';
 import { pirsch } from '../destinations/pirsch.js';
+import { plausible } from '../destinations/plausible.js';
+import { posthog } from '../destinations/posthog.js';
 import { swetrix } from '../destinations/swetrix.js';
+import { umami } from '../destinations/umami.js';
 import { usercom } from '../destinations/usercom.js';
 import { acceptCalls } from '../parts/acceptCalls.js';
 import { activeTime } from '../parts/activeTime.js';
@@ -23,8 +29,10 @@ import { downloads } from '../parts/downloads.js';
 import { earlyCalls } from '../parts/earlyCalls.js';
 import { forms } from '../parts/forms.js';
 import { global } from '../parts/global.js';
+import { goatcounterCalls } from '../parts/goatcounterCalls.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { ids } from '../parts/ids.js';
+import { matomoCalls } from '../parts/matomoCalls.js';
 import { messages } from '../parts/messages.js';
 import { names } from '../parts/names.js';
 import { navigation } from '../parts/navigation.js';
@@ -39,6 +47,8 @@ import { page } from '../parts/page.js';
 import { pageMeta } from '../parts/pageMeta.js';
 import { patterns } from '../parts/patterns.js';
 import { perf } from '../parts/perf.js';
+import { plausibleCalls } from '../parts/plausibleCalls.js';
+import { posthogCalls } from '../parts/posthogCalls.js';
 import { privacySignals } from '../parts/privacySignals.js';
 import { quota } from '../parts/quota.js';
 import { repeat } from '../parts/repeat.js';
@@ -47,8 +57,10 @@ import { retry } from '../parts/retry.js';
 import { scrollDepth } from '../parts/scrollDepth.js';
 import { tags } from '../parts/tags.js';
 import { timeZone } from '../parts/timeZone.js';
+import { umamiCalls } from '../parts/umamiCalls.js';
 import { unique } from '../parts/unique.js';
 import { userAgent } from '../parts/userAgent.js';
+import { uuids } from '../parts/uuids.js';
 import { visitor } from '../parts/visitor.js';
 import type { Door } from '../types/records.js';
 
@@ -90,6 +102,24 @@ export const usercomAlone: Door = [
   { usercomKey: usercom },
   { companion, nested, earlyCalls, page, navigation, patterns, bridge },
 ];
+
+/** `pagebeat.plausible.js`. */
+export const plausibleAlone: Door = [{ plausibleDomain: plausible }, { plausibleCalls, page, navigation }];
+
+/** `pagebeat.umami.js`. */
+export const umamiAlone: Door = [{ websiteId: umami }, { umamiCalls, page, navigation }];
+
+/** `pagebeat.goatcounter.js`. */
+export const goatcounterAlone: Door = [{ goatcounter }, { goatcounterCalls, page }];
+
+/** `pagebeat.matomo.js`. */
+export const matomoAlone: Door = [{ matomoSite: matomo }, { matomoCalls, page }];
+
+/** `pagebeat.posthog.js`. */
+export const posthogAlone: Door = [{ posthogKey: posthog }, { posthogCalls, page, userAgent, navigation }];
+
+/** `pagebeat.own.js`. */
+export const ownAlone: Door = [{ ownEndpoint: own }, { earlyCalls, page, uuids, navigation }];
 
 /** `pagebeat.full.js`. */
 export const full: Door = [

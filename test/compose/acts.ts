@@ -195,6 +195,36 @@ export const ACTS: Record<string, Act> = {
       expect(collector.events()[0]!.decoded.meta).toEqual({ utm_source: 'letter' });
     },
   },
+  plausibleCalls: {
+    act: async (place) => {
+      place.page.run("plausible('Bought')");
+      await heard(place, 'Bought');
+    },
+  },
+  umamiCalls: {
+    act: async (place) => {
+      place.page.run("umami.track('Bought')");
+      await heard(place, 'Bought');
+    },
+  },
+  goatcounterCalls: {
+    act: async (place) => {
+      place.page.run("goatcounter.count({ path: 'Bought', event: true })");
+      await heard(place, 'Bought');
+    },
+  },
+  matomoCalls: {
+    act: async (place) => {
+      place.page.run("_paq.push(['trackEvent', 'Shop', 'Bought'])");
+      await heard(place, 'Bought');
+    },
+  },
+  posthogCalls: {
+    act: async (place) => {
+      place.page.run("posthog.capture('Bought')");
+      await heard(place, 'Bought');
+    },
+  },
   privacySignals: {
     attributes: { 'data-respect': 'gpc' },
     before: ({ page }) => page.define(page.window.navigator, 'globalPrivacyControl', true),
@@ -340,6 +370,15 @@ export const ACTS: Record<string, Act> = {
       await wait(20);
       place.page.dispatch('pagehide');
       await heard(place, 'Page Read');
+    },
+  },
+  engagement: {
+    attributes: { 'data-active-time': '' },
+    before: ({ page }) => page.define(page.document, 'hasFocus', () => true),
+    act: async ({ page }) => {
+      await wait(20);
+      page.dispatch('pagehide');
+      expect(sent(page)).toMatch(/"n":"engagement".*"e":\d+/);
     },
   },
   declaredEvents: {

@@ -38,12 +38,16 @@ export const stagesOf = (file: string, seen = new Set<string>()): string[] => {
   ];
 };
 
+/** Whether a part is not to be in a tag with another. */
+const excludes = (part: Piece, other: Piece): boolean => part.excludes.includes(other.name);
+
 /** Each two that stand around the same stage, with a destination for each. */
 export const pairs = (): string[][] => {
   const stages = new Map(PARTS.map((part) => [part, stagesOf(`${part.name}.ts`)]));
   return PARTS.flatMap((one, index) =>
     PARTS.slice(index + 1)
       .filter((other) => stages.get(one)!.some((stage) => stages.get(other)!.includes(stage)))
+      .filter((other) => !excludes(one, other) && !excludes(other, one))
       .map((other) => {
         const shared = one.for.find((name) => other.for.includes(name));
         const destinations = shared ? [shared] : [...one.for.slice(0, 1), ...other.for.slice(0, 1)];
@@ -75,5 +79,7 @@ export const randomSet = (random: () => number): string[] => {
   const fitting = PARTS.filter((part) => !part.for[0] || part.for.some((name) => destinations.includes(name)));
   // Few more often than many.
   const count = Math.floor(random() ** 2 * (fitting.length + 1));
-  return [...destinations, ...draw(fitting, count).map(({ name }) => name)];
+  const drawn = draw(fitting, count);
+  const parts = drawn.filter((part) => !drawn.some((other) => excludes(part, other)));
+  return [...destinations, ...parts.map(({ name }) => name)];
 };

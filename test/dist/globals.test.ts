@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
+import { TAGS } from '../package/entryPoints';
 
 /** What no script of a page can have a variable of; and what it may have one of, without which nothing goes on anywhere. */
 const ALLOWED = new Set(
@@ -38,7 +39,7 @@ const bareIn = (node: Tree, known: Set<string>): string[] => {
 };
 
 // A page may have `let screen`, `const history = []`, `class Map {}`: then that is what a bare name is.
-describe.each(['pagebeat', 'pagebeat.pirsch', 'pagebeat.swetrix', 'pagebeat.full'])('%s.js', (name) => {
+describe.each(TAGS)('%s.js', (name) => {
   const code = readFileSync(new URL(`../../dist/${name}.js`, import.meta.url), 'utf8');
   const bare = new Set(bareIn(parse(code, { ecmaVersion: 5 }) as Node as Tree, new Set()));
 

@@ -1,6 +1,7 @@
 // The least that a browser of the ES5 age gives to a script: what the tag reads and calls, written in ES5.
 // Requests are kept in `sent`, timers in `timers`; nothing newer than ES5 is here.
 var window = this;
+var parent = this;
 var sent = [];
 var timers = [];
 var listeners = {};
@@ -24,6 +25,13 @@ var script = {
     firstpartyEndpoint: 'https://fp.app.test',
     customerioKey: 'write-key',
     usercomKey: 'api-key',
+    plausibleDomain: 'app.test',
+    websiteId: '5d710dbd-3a2e-43e3-a553-97b415090c63',
+    goatcounter: 'https://code.goatcounter.com/count',
+    matomoUrl: 'https://m.app.test/',
+    matomoSite: '1',
+    posthogKey: 'phc_key',
+    ownEndpoint: 'https://own.app.test/e',
   },
   id: '',
   tagName: 'SCRIPT',
@@ -38,6 +46,9 @@ var document = {
   referrer: '',
   currentScript: script,
   hidden: false,
+  querySelector: function () {
+    return null;
+  },
   querySelectorAll: function () {
     return [];
   },

@@ -13,7 +13,7 @@ const live = async (params: Record<string, string> | string) => {
 
 test('GET /options has the script files as they are in dist', async () => {
   const { files, options, destinations, stub } = await (await builder.request('/options')).json();
-  expect(files).toHaveLength(7);
+  expect(files).toHaveLength(13);
   for (const { file, integrity, raw, gzip, brotli } of files) {
     const text = readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
     expect({ raw, gzip, brotli }).toEqual(measure(text));
@@ -23,9 +23,15 @@ test('GET /options has the script files as they are in dist', async () => {
   expect(destinations.map(({ title }: { title: string }) => title).sort()).toEqual([
     'Customer.io',
     'Firstparty',
+    'GoatCounter',
+    'Matomo',
     'Pirsch',
+    'Plausible',
+    'PostHog',
     'Swetrix',
+    'Umami',
     'User.com',
+    'your own endpoint',
   ]);
   expect(stub).toMatch(/^<script>var pirsch=.*<\/script>$/);
 });

@@ -32,6 +32,12 @@ export const TAGS = [
   'pagebeat.firstparty',
   'pagebeat.customerio',
   'pagebeat.usercom',
+  'pagebeat.plausible',
+  'pagebeat.umami',
+  'pagebeat.goatcounter',
+  'pagebeat.matomo',
+  'pagebeat.posthog',
+  'pagebeat.own',
 ];
 
 /** What exports something, by the names under which it is imported. */

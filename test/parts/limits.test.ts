@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEvent } from '../../src/core/readEvent';
 import { pirsch } from '../../src/destinations/pirsch';
+import { plausible } from '../../src/destinations/plausible';
 import { swetrix } from '../../src/destinations/swetrix';
 import { usercom } from '../../src/destinations/usercom';
 import { limits } from '../../src/parts/limits';
@@ -20,6 +21,7 @@ type Who = [make: Destination, settings: Settings, add?: Add];
 
 const PIRSCH: Who = [pirsch, { code: 'a'.repeat(32) }];
 const SWETRIX: Who = [swetrix, { projectId: 'aUn1quEid-3x' }];
+const PLAUSIBLE: Who = [plausible, { plausibleDomain: 'example.com' }];
 const USERCOM: Who = [usercom, { usercomKey: 'k' }];
 /** With tags, on the wire as Pirsch's own script has them. */
 const tagged = (tags: Record<string, string>): Who => [
@@ -69,6 +71,8 @@ test.each<[string, Who, Meta | undefined, string[]]>([
     undefined,
     ['swetrix takes metadata of at most 2000 characters in all'],
   ],
+  ['30 properties', PLAUSIBLE, keys(30), []],
+  ['31 properties', PLAUSIBLE, keys(31), ['plausible takes metadata of at most 30 keys']],
   ['255', USERCOM, { a: 'v'.repeat(255) }, []],
   ['256', USERCOM, { a: 'v'.repeat(256) }, ['user.com takes metadata of at most 255 characters in a value']],
   ['nothing', USERCOM, {}, []],

@@ -12,13 +12,15 @@ declare module '../types/options.js' {
 }
 declare module '../types/records.js' {
     interface Page {
-        /** Milliseconds for which it was really used since the last heartbeat, where that is measured. */
+        /** Milliseconds for which it was really used since the last heartbeat, by the part `engagement`. */
         engaged?: number;
-        /** How much of it was seen, in percent, where that is measured. */
+        /** How much of it was seen, in percent, by the same. */
         scrolled?: number | undefined;
     }
     interface TrackEvent {
         non_interactive?: boolean | undefined;
+        /** As the caller gave it, by the part `plausibleCalls`. */
+        revenue?: unknown;
     }
 }
 /**
@@ -28,8 +30,8 @@ declare module '../types/records.js' {
  * Metadata is sent as text, the duration (in seconds) among it; Plausible keeps the first 30 properties, and none without a
  * key or a value. Refused with `invalid`: a name of more than 120 characters, the name `engagement`, a key of more than 300
  * bytes, a value of more than 2,000 bytes. An address is cut after 2,000 bytes. An anchor is no other page; where it begins with
- * `#/` or `#!`, it is part of the path. A heartbeat says for how long the page was used; where that is not measured there is
- * none.
+ * `#/` or `#!`, it is part of the path. A heartbeat says for how long the page was used, by the part `engagement`; without it
+ * there is none.
  *
  * @id plausibleDomain
  * @see https://plausible.io/docs/events-api

@@ -53,8 +53,7 @@ export function readCatalogue(): Catalogue {
     ...readOptions(),
     ...readFamilies().map((option) => ({ ...option, attribute: `${option.attribute}-…` })),
   ];
-  // Those that are in a ready-made file.
-  const destinations = destinationsOf(declared.filter(({ files }) => files[0]));
+  const destinations = destinationsOf(declared);
   const carriers = Object.entries(hashes).map(([file, integrity]) => ({ file, integrity, ...readCarriers(file) }));
 
   const doors = readDoors(fromRoot('.'));

@@ -25,6 +25,8 @@ const LIMITS: Record<string, Limits | undefined> = {
   Pirsch: { keys: 20, key: 100, value: 2000 },
   // https://docs.swetrix.com/events-api
   Swetrix: { keys: 100, total: 2000 },
+  // https://plausible.io/docs/events-api
+  Plausible: { keys: 30 },
   // https://docs.user.com
   'User.com': { value: 255 },
 };
@@ -59,7 +61,7 @@ export const overLimits = (deliveries: Delivery[]): Over[] => {
     });
     measure(name, 'tags', tags, TAG_LIMITS);
     // Of User.com it is the second argument of a function.
-    const meta: Record<string, unknown> = sent.event_meta || sent.meta || sent[1] || {};
+    const meta: Record<string, unknown> = sent.event_meta || sent.meta || sent.p || sent[1] || {};
     // They are attached to each event.
     Object.keys(tags).forEach((key) => {
       if (body && !(key in meta)) meta[key] = tags[key];

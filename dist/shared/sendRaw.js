@@ -1,0 +1,18 @@
+/**
+ * Gives the function that sends an event whose metadata is kept as it was given, for a system that takes whatever JSON can hold: it is made into
+ * text within the call.
+ */
+const sendRaw = (stages) => {
+    const { readEvent } = stages;
+    let given;
+    stages.readEvent = (name, options) => Object.assign(readEvent(name, options), given && { meta: given });
+    return (name, meta) => {
+        given = meta;
+        const sent = stages.track(name);
+        given = undefined;
+        return sent;
+    };
+};
+
+export { sendRaw as s };
+//# sourceMappingURL=sendRaw.js.map

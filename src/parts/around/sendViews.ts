@@ -1,0 +1,19 @@
+import type { Verdict } from '../../types/options.js';
+import type { Page, Stages } from '../../types/records.js';
+
+/** Gives the function that sends a pageview, though the address is no new one; what it is given is told in place of what the page says. */
+export const sendViews = (stages: Stages): ((changes: Partial<Page>) => Promise<Verdict>) => {
+  const { make } = stages;
+  let view: Partial<Page> | undefined;
+  stages.make = (route, kind, page, event) =>
+    event && view
+      ? make(route, 'hit', Object.assign(page, { previous: undefined }, view))
+      : make(route, kind, page, event);
+  return (changes) => {
+    // All of it happens within the call; only sending waits, as that of an event does.
+    view = changes;
+    const sent = stages.track('pageview');
+    view = undefined;
+    return sent;
+  };
+};

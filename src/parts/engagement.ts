@@ -1,0 +1,46 @@
+import { read } from '../browser/read.js';
+import type { Part, Route } from '../types/records.js';
+import { onView } from './around/onView.js';
+
+/**
+ * Tells Plausible for how long a page was really used, and with `scrollDepth` how much of it was seen, as its own script does: with each
+ * heartbeat, and when the page is hidden or left for another address, each time what was added since. It needs `data-active-time`, by
+ * which the part of that name measures. It stores nothing.
+ *
+ * @for plausible
+ * @needs heartbeat, activeTime
+ */
+export const engagement: Part = (stages) => {
+  const { add, make } = stages;
+  const routes: Route[] = [];
+  /** Milliseconds of this page that were told, by the key of the route. */
+  const told: Record<string, number> = Object.create(null);
+
+  const tell = (url?: string): void => {
+    if (routes[0]) stages.dispatch(routes, 'session', stages.readPage('', url));
+  };
+
+  stages.add = (route, kinds) => {
+    if (!route.key.indexOf('plausible')) routes.push(route);
+    add(route, kinds);
+  };
+  stages.make = (route, kind, page, event) => {
+    const { activeTime } = stages.track;
+    if (event || !activeTime || routes.indexOf(route) < 0) return make(route, kind, page, event);
+    const used = Math.round(activeTime() * 1000);
+    const engaged = used - (told[route.key] || 0);
+    told[route.key] = used;
+    // A pageview begins anew, with what was counted since its address came.
+    return make(
+      route,
+      kind,
+      kind === 'hit' ? page : Object.assign({}, page, { engaged, scrolled: stages.scroll && stages.scroll() }),
+    );
+  };
+  stages.on('pagehide visibilitychange', ({ type }: Event) => {
+    if (type === 'pagehide' || read('document.hidden')) tell();
+  });
+  onView(stages, (before) => {
+    if (before) tell(before);
+  });
+};

@@ -1,0 +1,101 @@
+import { guard } from '../browser/guard.js';
+import { readAddress } from '../browser/readAddress.js';
+import { readStored } from '../browser/readStored.js';
+import type { Verdict } from '../types/options.js';
+import type { Part } from '../types/records.js';
+import { sendViews } from './around/sendViews.js';
+import { onDeclared } from './clicks/onDeclared.js';
+
+declare module '../types/options.js' {
+  interface Settings {
+    /**
+     * GoatCounter: the settings of its own script, as JSON: `no_onload`, `no_events`, `allow_local`, `allow_frame`, `path`, `title`,
+     * `referrer`. @default nothing
+     */
+    goatcounterSettings?: string;
+  }
+}
+
+/** What is told in place of what the page says: text, or a function that is given that. */
+type Told = string | ((usual: string) => string | null);
+
+interface Vars {
+  path?: Told;
+  title?: Told;
+  referrer?: Told;
+  event?: boolean;
+}
+
+interface Goatcounter extends Vars {
+  no_onload?: boolean;
+  no_events?: boolean;
+  allow_local?: boolean;
+  allow_frame?: boolean;
+  count?: (vars?: Vars) => Promise<Verdict> | undefined;
+}
+
+const tell = (told: Told | undefined, usual: string): string | null =>
+  typeof told === 'function' ? told(usual) : told === undefined ? usual : told;
+
+/**
+ * Takes the place of GoatCounter's own script: its settings, in `data-goatcounter-settings` or `window.goatcounter`, its function
+ * `goatcounter.count({ path, title, referrer, event })`, its declared events (`data-goatcounter-click="name"`, `data-goatcounter-title`), its
+ * rule for frames, `<link rel="canonical">` of the same host as the address, and its opt-out (`localStorage.skipgc`). There is
+ * no pageview of a later address but by `count`, as with that script. `no_session` does nothing.
+ *
+ * @for goatcounter
+ * @before page
+ * @see https://www.goatcounter.com/help/js
+ */
+export const goatcounterCalls: Part = (stages, settings) => {
+  const { make, skip } = stages;
+  const page = window as unknown as { goatcounter?: Goatcounter };
+  const given: Goatcounter = page.goatcounter || {};
+  /** What a call of `count` says, within it. */
+  let vars: Vars = given;
+
+  guard(() => Object.assign(given, JSON.parse(settings.goatcounterSettings!)))();
+  if (given.no_onload) settings.disablePageViews = '';
+  if (given.allow_local) settings.dev = '';
+
+  stages.skip = (where) =>
+    readStored('skipgc') === 't'
+      ? 'opt-out'
+      : !given.allow_frame && window.parent !== window
+        ? 'excluded'
+        : skip(where);
+  stages.make = (route, kind, where, event) => {
+    if (route.key.indexOf('goatcounter')) return make(route, kind, where, event);
+    const told = Object.assign({}, where, { title: tell(vars.title, where.title) || '' });
+    if (!event) {
+      const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+      const own = canonical && readAddress(canonical.href);
+      const isHere = own && own.host === location.host;
+      const path = tell(vars.path, isHere ? own.pathname + own.search : where.url.slice(where.at.origin.length));
+      if (path === null) return undefined;
+      const at = readAddress(path.replace(/^\/?/, '/'));
+      told.at = at;
+      told.url = at.href;
+      told.referrer = tell(vars.referrer, where.referrer) || '';
+    }
+    return make(route, kind, told, event);
+  };
+  const sendView = sendViews(stages);
+  const count = (asked?: Vars): Promise<Verdict> => {
+    vars = Object.assign({}, given, asked);
+    const sent = vars.event ? stages.track('' + vars.path) : sendView({});
+    vars = given;
+    return sent;
+  };
+  if (!given.no_events) {
+    onDeclared(stages, '[data-goatcounter-click]', (element) => {
+      const say = (name: string): string => element.getAttribute(name) || '';
+      count({
+        event: true,
+        path: say('data-goatcounter-click') || say('name') || say('id'),
+        title: say('data-goatcounter-title') || say('title'),
+      });
+    });
+  }
+  page.goatcounter = Object.assign(given, { count });
+};

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { lackOf } from './launchEngine';
-import { engineOf, lineOf, pageOf } from './sharedEngine';
+import { discard, engineOf, lineOf, pageOf } from './sharedEngine';
 import { type Server, startServer } from './startServer';
 import type { Engine, EngineName, Page } from './types';
 
@@ -45,7 +45,7 @@ export const describeEngines = (
         task.meta.engine = `${name} ${(await engineOf(name)).version}`;
       });
       afterEach(async () => {
-        await Promise.all(pages.splice(0).map((page) => page.discard()));
+        await Promise.all(pages.splice(0).map((page) => discard(name, page)));
         server.reset();
       });
 

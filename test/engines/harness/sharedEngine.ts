@@ -25,14 +25,26 @@ export const lineOf = (name: EngineName): Promise<Line> => once(lines, name, lis
 export const engineOf = (name: EngineName): Promise<Engine> =>
   once(engines, name, async () => launchEngine(name, (await lineOf(name)).port));
 
-/** A page of it. A browser that gives none is ended, and the next page is one of a new browser. */
-export const pageOf = async (name: EngineName): Promise<Page> => {
+/** Ends a browser that does not answer: the next page is one of a new browser. */
+const giveUp = (name: EngineName, engine: Promise<Engine> | undefined): void => {
+  if (engines.get(name) === engine) engines.delete(name);
+  engine?.then((broken) => broken.close()).catch(() => {});
+};
+
+/** A page of it. */
+export const pageOf = async (name: EngineName, isSecondTry = false): Promise<Page> => {
   const engine = engineOf(name);
   try {
     return await inTime((await engine).newPage(), PATIENCE);
   } catch (error) {
-    if (engines.get(name) === engine) engines.delete(name);
-    engine.then((broken) => broken.close()).catch(() => {});
-    throw error;
+    giveUp(name, engine);
+    if (isSecondTry) throw error;
+    return pageOf(name, true);
   }
+};
+
+/** Discards a page of it. */
+export const discard = async (name: EngineName, page: Page): Promise<void> => {
+  const engine = engines.get(name);
+  await inTime(page.discard(), PATIENCE).catch(() => giveUp(name, engine));
 };

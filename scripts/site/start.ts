@@ -47,6 +47,7 @@ console.log(`
   ${address}/inspector/      what the collector receives, live, and the reports made of it
   ${address}/builder/        the tag for your site, put together by choosing
   ${address}/examples.html   an example page for each feature
+  ${address}/docs/           the documentation, with a search
 
   npm run simulate               visitors in a real browser, for a minute; with "-- --fast" a month of them
 

@@ -66,7 +66,7 @@ export interface Server {
 /** Milliseconds. Only what hangs is to meet it. */
 const PATIENCE = 30_000;
 
-const COLLECTOR_PATH = /^\/(hit|event|session|log|events|v1|usercom)(\/|$)/;
+const COLLECTOR_PATH = /^\/(hit|event|session|log|events|v1|usercom|api|count|matomo\.php|i|own)(\/|$)/;
 
 const describeHit = ({ method, path, query, body, status, headers }: Hit): string =>
   `  ${status} ${method} ${headers.host}${path} ${JSON.stringify(query)} ${body}`;

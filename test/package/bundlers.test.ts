@@ -18,9 +18,15 @@ mkdirSync(folder, { recursive: true });
 const MARKERS: Record<string, string> = {
   'destinations/customerio': 'cdp.customer.io',
   'destinations/firstparty': '/events/track',
+  'destinations/goatcounter': 'name for GoatCounter',
   'destinations/mapped': 'mapped name',
+  'destinations/matomo': '/matomo.php',
+  'destinations/own': "'Own'",
   'destinations/pirsch': 'api.pirsch.io',
+  'destinations/plausible': '/api/event',
+  'destinations/posthog': '/i/v0/e',
   'destinations/swetrix': 'api.swetrix.com',
+  'destinations/umami': '/api/send',
   'destinations/usercom': 'UE.pageHit',
   index: 'optIn',
   'parts/activeTime': 'freeze resume',
@@ -46,10 +52,12 @@ const MARKERS: Record<string, string> = {
   'parts/downloads': 'File Download',
   'parts/forms': 'pagebeat-submit',
   'parts/global': 'defineProperty(',
+  'parts/goatcounterCalls': 'goatcounter-click',
   'parts/guideline': 'is off the guideline',
   'parts/heartbeat': '402|404|410',
   'parts/ids': '#pirschextendedjs',
   'parts/limits': 'characters in a key',
+  'parts/matomoCalls': '_paq',
   'parts/names': '.body.ev',
   'parts/navigation': 'currententrychange',
   'parts/nested': 'clientId|projectId',
@@ -61,10 +69,13 @@ const MARKERS: Record<string, string> = {
   'parts/patterns': 'pattern ',
   'parts/perf': 'getEntriesByType',
   'parts/personalData': 'a card number',
+  'parts/plausibleCalls': 'plausible_ignore',
+  'parts/posthogCalls': '__ph_opt_in_out',
   'parts/repeat': '50\\d',
   'parts/results': '; taken by ',
   'parts/tags': '.body.tags',
   'parts/timeZone': 'resolvedOptions',
+  'parts/umamiCalls': 'umami.disabled',
   'parts/unique': 'duplicate',
   'parts/visitor': 'ajs_user_id',
   tag: '/pagebeat/.test(',
@@ -77,6 +88,7 @@ const WITHOUT_MARKER = [
   'callTime',
   'devHost',
   'earlyCalls',
+  'engagement',
   'messages',
   'meta',
   'nonInteractive',
@@ -84,6 +96,7 @@ const WITHOUT_MARKER = [
   'quota',
   'retry',
   'userAgent',
+  'uuids',
   'warnings',
 ].map((name) => `parts/${name}`);
 
@@ -132,7 +145,8 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
 };
 
 /** A destination for a tag is the same one without its face for `createTracker`. */
-const SHARED = /^shared\/(?=(customerio|firstparty|pirsch|swetrix|usercom)$)/;
+const SHARED =
+  /^shared\/(?=(customerio|firstparty|goatcounter|matomo|own|pirsch|plausible|posthog|swetrix|umami|usercom)$)/;
 
 test('each marker is in the one file that it stands for, and each that can be imported has one', () => {
   const codes = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -79,7 +79,7 @@ track.pageview().then(({ status }) => status);
 track.flush().then(track.stop);
 track.ready.then(track.optOut).then(track.optIn);
 
-export const own: TrackerDestination = {
+export const mine: TrackerDestination = {
   key: 'own1',
   settings: {},
   make: (_settings, kind, page) => ({ name: 'Own', method: 'POST', url: '/collect', body: { kind, url: page.url } }),

@@ -1124,7 +1124,10 @@ const surroundings = {
         };
         const end = (why) => setTimeout(resolve, TOLD_LATE, why);
         document.addEventListener('securitypolicyviolation', guard(hear));
-        fetch(url, { method: 'HEAD', mode: 'no-cors', credentials: 'omit' }).then(() => end('cors'), () => end('silent'));
+        // What the page has put in its place may throw, or give nothing.
+        new Promise((answer) => {
+            answer(fetch(url, { method: 'HEAD', mode: 'no-cors', credentials: 'omit' }));
+        }).then((response) => end(response ? 'cors' : 'silent'), () => end('silent'));
     }),
 };
 
@@ -1366,7 +1369,7 @@ const startCompanion = (stages, settings, parts, script) => {
             else if (isNew('probe ' + origin)) {
                 surroundings
                     .probe(url)
-                    .then((why) => (why === 'cors' ? say(sentences.cors(origin, surroundings.origin()), 'error') : explain(why)));
+                    .then(guard((why) => why === 'cors' ? say(sentences.cors(origin, surroundings.origin()), 'error') : explain(why)));
             }
         },
     };

@@ -110,7 +110,11 @@ export const startCompanion = (
       else if (isNew('probe ' + origin)) {
         surroundings
           .probe(url)
-          .then((why) => (why === 'cors' ? say(sentences.cors(origin, surroundings.origin()), 'error') : explain(why)));
+          .then(
+            guard((why) =>
+              why === 'cors' ? say(sentences.cors(origin, surroundings.origin()), 'error') : explain(why),
+            ),
+          );
       }
     },
   };

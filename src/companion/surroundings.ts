@@ -82,8 +82,11 @@ export const surroundings = {
       };
       const end = (why: 'cors' | 'silent'): unknown => setTimeout(resolve, TOLD_LATE, why);
       document.addEventListener('securitypolicyviolation', guard(hear));
-      fetch(url, { method: 'HEAD', mode: 'no-cors', credentials: 'omit' }).then(
-        () => end('cors'),
+      // What the page has put in its place may throw, or give nothing.
+      new Promise<Response | undefined>((answer) => {
+        answer(fetch(url, { method: 'HEAD', mode: 'no-cors', credentials: 'omit' }));
+      }).then(
+        (response) => end(response ? 'cors' : 'silent'),
         () => end('silent'),
       );
     }),

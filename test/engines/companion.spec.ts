@@ -142,6 +142,22 @@ describeEngines('the companion', ({ engine, server }) => {
     ]);
   });
 
+  test.each(['throw new Error("own fetch")', 'return Promise.reject(new Error("own fetch"))', ''])(
+    'with data-dev: a fetch of the page’s own, function () { %s }',
+    async (body) => {
+      server.page(
+        '/stub',
+        pageOf({ attributes: TO_COLLECTOR, before: `<script>fetch = function () { ${body} }</script>` }),
+      );
+      const page = await engine.newPage();
+      await page.goto('http://app.test/stub');
+      await ready(page);
+      await send(page);
+      await expectOnce(page, ['http://collector.test gave no answer.']);
+      expect((await page.console()).filter(({ type }) => /uncaught|unhandled/.test(type))).toEqual([]);
+    },
+  );
+
   test('with data-dev: a content security policy', async () => {
     server.page('/csp', () => ({
       body: pageOf({ attributes: TO_COLLECTOR }).replace(GROUPS, ''),

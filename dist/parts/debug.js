@@ -1,3 +1,4 @@
+import { g as guard } from '../shared/guard.js';
 import { a as amend } from '../shared/amend.js';
 
 const MOST = 50;
@@ -49,7 +50,7 @@ const debug = (stages, options) => {
     };
     stages.track.debug = () => {
         const state = { options, destinations: Object.keys(destinations), sent: entries.map(([, entry]) => entry) };
-        const print = (what, value) => console.log('pagebeat: ' + what + JSON.stringify(value));
+        const print = (what, value) => guard(() => console.log('pagebeat: ' + what + JSON.stringify(value)))();
         print('options ', options);
         print('destinations ', state.destinations);
         state.sent.forEach((entry) => {

@@ -1,3 +1,4 @@
+import { g as guard } from '../shared/guard.js';
 import { o as onLocalhost } from '../shared/onLocalhost.js';
 
 /** The ways to name events, each with what it is and an example. */
@@ -16,8 +17,9 @@ const guideline = (stages, settings) => {
     const own = Object.keys(guidelines);
     if (!name)
         return;
-    if (own.indexOf(name) < 0)
-        console.error('pagebeat: guideline must be ' + own.join(' or ') + ', not ' + name);
+    if (own.indexOf(name) < 0) {
+        guard(() => console.error('pagebeat: guideline must be ' + own.join(' or ') + ', not ' + name))();
+    }
     else {
         const [pattern, must] = guidelines[name];
         onLocalhost(stages, (_deliveries, _page, event) => event && !pattern.test(event.name) ? ['name "' + event.name + '" is off the guideline, which is ' + must] : []);

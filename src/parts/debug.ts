@@ -1,3 +1,4 @@
+import { guard } from '../browser/guard.js';
 import type { Settings } from '../types/options.js';
 import type { Delivery, Part } from '../types/records.js';
 import { amend } from './around/amend.js';
@@ -82,7 +83,8 @@ export const debug: Part = (stages, options) => {
   };
   stages.track.debug = () => {
     const state = { options, destinations: Object.keys(destinations), sent: entries.map(([, entry]) => entry) };
-    const print = (what: string, value: unknown): void => console.log('pagebeat: ' + what + JSON.stringify(value));
+    const print = (what: string, value: unknown): void =>
+      guard(() => console.log('pagebeat: ' + what + JSON.stringify(value)))();
     print('options ', options);
     print('destinations ', state.destinations);
     state.sent.forEach((entry) => {

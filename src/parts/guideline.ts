@@ -1,3 +1,4 @@
+import { guard } from '../browser/guard.js';
 import type { Part } from '../types/records.js';
 import { guidelines } from './advice/guidelines.js';
 import { onLocalhost } from './advice/onLocalhost.js';
@@ -13,8 +14,9 @@ export const guideline: Part = (stages, settings) => {
   const name = settings.guideline;
   const own = Object.keys(guidelines);
   if (!name) return;
-  if (own.indexOf(name) < 0) console.error('pagebeat: guideline must be ' + own.join(' or ') + ', not ' + name);
-  else {
+  if (own.indexOf(name) < 0) {
+    guard(() => console.error('pagebeat: guideline must be ' + own.join(' or ') + ', not ' + name))();
+  } else {
     const [pattern, must] = guidelines[name]!;
     onLocalhost(stages, (_deliveries, _page, event) =>
       event && !pattern.test(event.name) ? ['name "' + event.name + '" is off the guideline, which is ' + must] : [],

@@ -144,3 +144,23 @@ test('is on the function of a tracker, and knows on localhost where it would sen
   stages.look();
   expect(stages.track.debug!()).toEqual({ options: settings, destinations: ['pirsch abc'], sent: [] });
 });
+
+test.each<[string, unknown]>([
+  ['none', undefined],
+  ['one without its functions', {}],
+  [
+    'one that throws',
+    {
+      log: () => {
+        throw new Error('own');
+      },
+    },
+  ],
+])('a page whose console is %s throws nothing: the record is given all the same', async (_what, own) => {
+  const { send, state } = start(readSettings({ code: 'abc' }));
+  await send({ status: 200 });
+  vi.stubGlobal('console', own);
+  const given = state();
+  vi.unstubAllGlobals();
+  expect(given.sent).toHaveLength(1);
+});

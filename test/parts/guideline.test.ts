@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { guideline } from '../../src/parts/guideline';
 import { event } from '../records';
 import { adviceOf } from './advice/adviceOf';
+import { createStages } from './createStages';
 
 const of = (style: string, name: string) => adviceOf(guideline, { guideline: style }, { event: event({ name }) });
 
@@ -52,4 +53,10 @@ test('the same is told once, and each name by itself', () => {
   const [one, other] = [event({ name: 'one' }), event({ name: 'other' })];
   const lines = adviceOf(guideline, { guideline: 'title' }, { event: one }, { event: other }, { event: one });
   expect(lines).toEqual([expect.stringContaining('"one"'), expect.stringContaining('"other"')]);
+});
+
+test('a page without a console gets nothing thrown for a guideline that is none', () => {
+  vi.stubGlobal('console', undefined);
+  expect(() => guideline(createStages(), { guideline: 'camel' as never })).not.toThrow();
+  vi.unstubAllGlobals();
 });

@@ -52,7 +52,7 @@ const ENOUGH = ['--bail', '20'];
 const SLOW = [
   '**/test/compose/**',
   '**/test/dist/**',
-  ...['anything', 'cuts', 'stall'].map((name) => `**/test/collector/${name}.test.ts`),
+  ...['anything', 'crash', 'cuts', 'stall'].map((name) => `**/test/collector/${name}.test.ts`),
   '**/*.property.test.ts',
 ];
 const toFilter = (glob: string) => glob.replace(/\*\*\/\*?|\*\*/g, '');
@@ -76,9 +76,9 @@ export const testSteps: Step[] = [
   },
   {
     name: 'unit',
-    what: 'the source, file by file and as a whole',
+    what: 'the source, file by file',
     ...vitest(
-      ['pure', 'browser', 'doors'],
+      ['pure', 'browser'],
       SLOW.flatMap((glob) => ['--exclude', glob]),
     ),
     isQuick: true,
@@ -88,6 +88,7 @@ export const testSteps: Step[] = [
     what: 'of it the documents, tags of all kinds, a collector under attack, and what random input shows',
     ...vitest(['pure', 'browser'], SLOW.map(toFilter)),
   },
+  { name: 'doors:source', what: 'the source as a whole, on a page', ...vitest(['doors']) },
   { name: 'doors', what: 'the built files behave as the source does', ...vitest(['doors']), env: { MINIFY: '1' } },
   { name: 'package', what: 'installed from a tarball, and used from there', ...vitest(['package']) },
   { name: 'size', what: 'of the built files', command: bin('size-limit'), args: [], isQuick: true },

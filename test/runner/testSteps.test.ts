@@ -5,7 +5,7 @@ test('what the quick tests of the source leave out is a step of its own', () => 
   const argsOf = (name: string) => testSteps.find((step) => step.name === name)!.args!;
   const left = argsOf('unit').filter((_, index, args) => args[index - 1] === '--exclude');
   const filters = argsOf('unit:slow').filter((arg) => /^\.|\/$|\.ts$/.test(arg));
-  expect(left).toHaveLength(6);
+  expect(left).toHaveLength(7);
   expect(left).toEqual(expect.arrayContaining(['**/test/compose/**', '**/*.property.test.ts']));
   expect(filters).toHaveLength(left.length);
   expect(filters).toEqual(

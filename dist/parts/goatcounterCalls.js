@@ -1,6 +1,6 @@
 import { g as guard } from '../shared/guard.js';
+import { r as read } from '../shared/read.js';
 import { r as readAddress } from '../shared/readAddress.js';
-import { r as readStored } from '../shared/readStored.js';
 import { s as sendViews } from '../shared/sendViews.js';
 import { o as onDeclared } from '../shared/onDeclared.js';
 
@@ -26,7 +26,7 @@ const goatcounterCalls = (stages, settings) => {
         settings.disablePageViews = '';
     if (given.allow_local)
         settings.dev = '';
-    stages.skip = (where) => readStored('skipgc') === 't'
+    stages.skip = (where) => read('localStorage.skipgc') === 't'
         ? 'opt-out'
         : !given.allow_frame && window.parent !== window
             ? 'excluded'

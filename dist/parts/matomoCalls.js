@@ -1,9 +1,10 @@
 import { g as guard } from '../shared/guard.js';
 import { r as read } from '../shared/read.js';
 import { r as readAddress } from '../shared/readAddress.js';
-import { w as warn } from '../shared/warn.js';
-import { i as isLocal } from '../shared/isLocal.js';
+import { w as warnLocally } from '../shared/warnLocally.js';
 import { s as sendViews } from '../shared/sendViews.js';
+import '../shared/isLocal.js';
+import '../shared/warn.js';
 import '../shared/fail.js';
 
 /**
@@ -41,8 +42,8 @@ const matomoCalls = (stages, settings) => {
             trackEvent(first, second, third, value, more);
         else if (name === 'trackPageView')
             sendView(first ? { title: '' + first } : {});
-        else if (!set(name, '' + first) && isLocal(location.hostname))
-            warn(name);
+        else if (!set(name, '' + first))
+            warnLocally(name);
     });
     const moveTo = guard((url) => {
         const at = readAddress(url);

@@ -1,5 +1,5 @@
 import { g as guard } from '../shared/guard.js';
-import { r as readStored } from '../shared/readStored.js';
+import { r as read } from '../shared/read.js';
 import { o as onDeclared } from '../shared/onDeclared.js';
 
 const DECLARED = '[class*=plausible-event-name]';
@@ -66,7 +66,7 @@ const plausibleCalls = (stages, settings) => {
     };
     stages.skip = (where) => {
         const path = where.at.pathname;
-        return readStored('plausible_ignore') === 'true'
+        return read('localStorage.plausible_ignore') === 'true'
             ? 'opt-out'
             : (include && !isListed(include, path)) || (exclude && isListed(exclude, path))
                 ? 'excluded'

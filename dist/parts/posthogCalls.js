@@ -1,8 +1,8 @@
 import { g as guard } from '../shared/guard.js';
-import { r as readStored } from '../shared/readStored.js';
-import { w as warn } from '../shared/warn.js';
-import { i as isLocal } from '../shared/isLocal.js';
-import { s as sendRaw } from '../shared/sendRaw.js';
+import { s as sendRaw, r as readStored } from '../shared/sendRaw.js';
+import { w as warnLocally } from '../shared/warnLocally.js';
+import '../shared/isLocal.js';
+import '../shared/warn.js';
 import '../shared/fail.js';
 
 /** What a page may call beside: it does nothing. */
@@ -33,10 +33,7 @@ const posthogCalls = (stages, settings) => {
     })();
     stages.skip = (where) => (readStored('__ph_opt_in_out_' + settings.posthogKey) === '0' ? 'opt-out' : skip(where));
     OTHERS.split(' ').forEach((name) => {
-        posthog[name] = () => {
-            if (isLocal(location.hostname))
-                warn(name);
-        };
+        posthog[name] = () => warnLocally(name);
     });
     page.posthog = posthog;
     // Once the tag's destination is there.

@@ -1,10 +1,10 @@
 import { r as read } from '../shared/read.js';
-import { r as readStored } from '../shared/readStored.js';
-import { w as warn } from '../shared/warn.js';
-import { i as isLocal } from '../shared/isLocal.js';
-import { s as sendRaw } from '../shared/sendRaw.js';
+import { r as readStored, s as sendRaw } from '../shared/sendRaw.js';
+import { w as warnLocally } from '../shared/warnLocally.js';
 import { a as attributesOf, w as withPrefix } from '../shared/withPrefix.js';
 import { o as onDeclared } from '../shared/onDeclared.js';
+import '../shared/isLocal.js';
+import '../shared/warn.js';
 import '../shared/fail.js';
 import '../shared/guard.js';
 
@@ -68,8 +68,7 @@ const umamiCalls = (stages, settings) => {
             return sent;
         },
         identify: () => {
-            if (isLocal(location.hostname))
-                warn('identify');
+            warnLocally('identify');
             return Promise.resolve();
         },
         getSession: () => ({}),

@@ -50,7 +50,6 @@ const segmentBody = (writeKey, page, event, time) => {
  * long as the document is loaded. Nested metadata is allowed. Neither the IP address nor the name of the browser is in it: the
  * request has them. Nothing is cut.
  *
- * @id ownEndpoint
  * @needs uuids
  */
 const own = ({ ownEndpoint, ownFormat, ownKey }, kind, page, event) => {

@@ -15,7 +15,6 @@ import { w as withDuration } from './withDuration.js';
  * `#/` or `#!`, it is part of the path. A heartbeat says for how long the page was used, by the part `engagement`; without it
  * there is none.
  *
- * @id plausibleDomain
  * @see https://plausible.io/docs/events-api
  */
 const plausible = ({ plausibleDomain, plausibleEndpoint }, kind, page, event) => {

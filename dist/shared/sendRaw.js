@@ -1,3 +1,13 @@
+/** What is kept in localStorage under a key, which may have dots; nothing where storage is denied. */
+const readStored = (key) => {
+    try {
+        return window.localStorage[key];
+    }
+    catch (_a) {
+        return undefined;
+    }
+};
+
 /**
  * Gives the function that sends an event whose metadata is kept as it was given, for a system that takes whatever JSON can hold: it is made into
  * text within the call.
@@ -14,5 +24,5 @@ const sendRaw = (stages) => {
     };
 };
 
-export { sendRaw as s };
+export { readStored as r, sendRaw as s };
 //# sourceMappingURL=sendRaw.js.map

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { titles } from '../../src/companion/titles.js';
 import { fromRoot } from './fromRoot.js';
 import { fileOf, readDoors } from './readDoors.js';
 import { readEntries } from './readEntries.js';
@@ -32,18 +33,9 @@ interface Carrier {
   paths: string[];
 }
 
-/** How the vendors write their own names. */
-const TITLES: Record<string, string> = {
-  customerio: 'Customer.io',
-  goatcounter: 'GoatCounter',
-  own: 'your own endpoint',
-  posthog: 'PostHog',
-  usercom: 'User.com',
-};
-
 const read = (path: string) => readFileSync(fromRoot(path), 'utf8');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const titleOf = (name = 'all') => TITLES[name] ?? (name === 'all' ? name : capital(name));
+const titleOf = (name = 'all') => titles[name] ?? (name === 'all' ? name : capital(name));
 const attributeOf = (option: string) => `data-${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const pathsOf = (room: string, entries: string[]) => entries.map((entry) => `src/${room}/${fileOf(entry)}.ts`);
 

@@ -89,7 +89,7 @@ export interface DestinationPage {
   name: string;
   /** Those it can't do without. */
   attributes: string[];
-  /** The smallest tag that has it; empty where it is in none but composed ones. */
+  /** The smallest tag that has it. */
   file: string;
   path: string;
   settings: Record<string, string>;
@@ -101,7 +101,7 @@ export const readDestinations = (): DestinationPage[] => {
   return [...new Set(required.map(({ destination }) => destination))].map((title) => {
     const own = required.filter(({ destination }) => destination === title);
     const { files = [], path = '' } = own[0] ?? {};
-    const [file = ''] = [...files].sort((one, other) => weight(one) - weight(other));
+    const [file = FULL] = [...files].sort((one, other) => weight(one) - weight(other));
     const settings = Object.fromEntries(own.map(({ option }) => [option, sampleOf(option)]));
     const attributes = own.map(({ attribute }) => attribute);
     return { title, name: posix.basename(path, '.ts'), attributes, file, path, settings };
@@ -135,7 +135,7 @@ const destinationsTable = () =>
     '| --- | --- | --- | ---: |',
     ...readDestinations().map(
       ({ title, name, attributes, file }) =>
-        `| [${title}](/docs/destinations/${name}.md) | ${code(attributes)} | ${file ? `\`${file}\`` : '[a composed one](/docs/compose.md)'} | ${file && bytes(weight(file))} |`,
+        `| [${title}](/docs/destinations/${name}.md) | ${code(attributes)} | \`${file}\` | ${bytes(weight(file))} |`,
     ),
   ].join('\n');
 

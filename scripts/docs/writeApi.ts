@@ -52,7 +52,7 @@ export const writeApi = async (folder: string): Promise<void> => {
     plugin: ['typedoc-plugin-markdown'],
     logLevel: LogLevel.Warn,
     // What a part or a destination goes with, which the catalogue of `npm run compose` is made of.
-    blockTags: [...OptionDefaults.blockTags, '@id', '@for', '@needs', '@excludes', '@before'],
+    blockTags: [...OptionDefaults.blockTags, '@for', '@needs', '@excludes', '@before'],
     readme: 'none',
     // They would have the line, and the commit.
     disableSources: true,

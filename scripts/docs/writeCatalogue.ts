@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileOf, readDoors } from '../../examples/catalogue/readDoors.js';
-import { readEntries } from '../../examples/catalogue/readEntries.js';
 import { readMembers } from '../../examples/catalogue/readMembers.js';
 import { type Declared, readGiven, readOptions } from '../../examples/catalogue/readOptions.js';
 import { fromRoot } from '../fromRoot.js';
@@ -47,7 +46,7 @@ export const makeCatalogue = (): string => {
   const files = doors.map(
     ({ file, destinations, parts }): Entry => [file, list([...new Set(destinations.map(fileOf)), ...parts])],
   );
-  const ids = [...new Set([...doors.flatMap(({ destinations }) => destinations), ...readEntries(fromRoot('.'))])];
+  const ids = [...new Set(doors.flatMap(({ destinations }) => destinations))];
   return `// Made by \`npm run docs\` from the code: what is known of every option is written where it is declared.
 
 /** The attributes of a tag, as \`dataset\` names them, each with the part or destination that reads it; empty: all tags do. */

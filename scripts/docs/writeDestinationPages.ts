@@ -6,7 +6,7 @@ import { type DestinationPage, readDestinations } from './fillReadme.js';
 const pageOf = ({ title, name, attributes, file, path }: DestinationPage) => `# How do I send to ${title}?
 
 \`\`\`html
-<script defer src="${file || 'own.js'}"${attributes.map((attribute) => ` ${attribute}="…"`).join('')}></script>
+<script defer src="${file}"${attributes.map((attribute) => ` ${attribute}="…"`).join('')}></script>
 \`\`\`
 
 ${readDoc(fromRoot(path), name).text}

@@ -69,7 +69,6 @@ const segmentBody = (writeKey: string | undefined, page: Page, event: TrackEvent
  * long as the document is loaded. Nested metadata is allowed. Neither the IP address nor the name of the browser is in it: the
  * request has them. Nothing is cut.
  *
- * @id ownEndpoint
  * @needs uuids
  */
 export const own: Destination = ({ ownEndpoint, ownFormat, ownKey }, kind, page, event) => {

@@ -44,7 +44,6 @@ declare module '../types/records.js' {
  * `#/` or `#!`, it is part of the path. A heartbeat says for how long the page was used, by the part `engagement`; without it
  * there is none.
  *
- * @id plausibleDomain
  * @see https://plausible.io/docs/events-api
  */
 export const plausible: Destination = ({ plausibleDomain, plausibleEndpoint }, kind, page, event) => {

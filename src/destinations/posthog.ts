@@ -29,7 +29,6 @@ const hostOf = (url: string): string => (/\/\/([^/?#]*)/.exec(url) || ['', ''])[
  * person, without a profile. Nested metadata is allowed, and the duration (in seconds) is among it; a property of the call comes
  * before ours of the same name. Browser and system are not parsed here: PostHog gets what the browser says that it is.
  *
- * @id posthogKey
  * @needs userAgent
  * @see https://posthog.com/docs/api/capture
  */

@@ -43,7 +43,6 @@ const fitIn = (value: Value, key: string): Value => {
  * `invalid`: a name of more than 50 characters, a tag of more than 50, a key of more than 500 (with those that it is in), a list
  * that has more than 500 as JSON.
  *
- * @id websiteId
  * @see https://umami.is/docs/api/sending-stats
  */
 export const umami: Destination = ({ websiteId, hostUrl, umamiTag }, kind, page, event) => {

@@ -1,6 +1,6 @@
 import { guard } from '../browser/guard.js';
+import { read } from '../browser/read.js';
 import { readAddress } from '../browser/readAddress.js';
-import { readStored } from '../browser/readStored.js';
 import type { Verdict } from '../types/options.js';
 import type { Part } from '../types/records.js';
 import { sendViews } from './around/sendViews.js';
@@ -59,7 +59,7 @@ export const goatcounterCalls: Part = (stages, settings) => {
   if (given.allow_local) settings.dev = '';
 
   stages.skip = (where) =>
-    readStored('skipgc') === 't'
+    read('localStorage.skipgc') === 't'
       ? 'opt-out'
       : !given.allow_frame && window.parent !== window
         ? 'excluded'

@@ -1,8 +1,7 @@
 import { guard } from '../browser/guard.js';
 import { read } from '../browser/read.js';
 import { readAddress } from '../browser/readAddress.js';
-import { warn } from '../browser/warn.js';
-import { isLocal } from '../core/isLocal.js';
+import { warnLocally } from '../browser/warnLocally.js';
 import type { Meta, Value } from '../types/options.js';
 import type { Page, Part } from '../types/records.js';
 import { sendViews } from './around/sendViews.js';
@@ -42,7 +41,7 @@ export const matomoCalls: Part = (stages, settings) => {
   const act = guard(([name, first, second, third, value, more]: Command): void => {
     if (name === 'trackEvent') trackEvent(first, second, third, value, more);
     else if (name === 'trackPageView') sendView(first ? { title: '' + first } : {});
-    else if (!set(name, '' + first) && isLocal(location.hostname)) warn(name);
+    else if (!set(name, '' + first)) warnLocally(name);
   });
   const moveTo = guard((url: string): void => {
     const at = readAddress(url);

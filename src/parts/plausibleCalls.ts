@@ -1,5 +1,5 @@
 import { guard } from '../browser/guard.js';
-import { readStored } from '../browser/readStored.js';
+import { read } from '../browser/read.js';
 import type { EventOptions, Meta, Verdict } from '../types/options.js';
 import type { Part } from '../types/records.js';
 import { onDeclared } from './clicks/onDeclared.js';
@@ -108,7 +108,7 @@ export const plausibleCalls: Part = (stages, settings) => {
   };
   stages.skip = (where) => {
     const path = where.at.pathname;
-    return readStored('plausible_ignore') === 'true'
+    return read('localStorage.plausible_ignore') === 'true'
       ? 'opt-out'
       : (include && !isListed(include, path)) || (exclude && isListed(exclude, path))
         ? 'excluded'

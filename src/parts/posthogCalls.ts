@@ -1,7 +1,6 @@
 import { guard } from '../browser/guard.js';
 import { readStored } from '../browser/readStored.js';
-import { warn } from '../browser/warn.js';
-import { isLocal } from '../core/isLocal.js';
+import { warnLocally } from '../browser/warnLocally.js';
 import type { Meta } from '../types/options.js';
 import type { Part } from '../types/records.js';
 import { sendRaw } from './around/sendRaw.js';
@@ -44,9 +43,7 @@ export const posthogCalls: Part = (stages, settings) => {
   })();
   stages.skip = (where) => (readStored('__ph_opt_in_out_' + settings.posthogKey) === '0' ? 'opt-out' : skip(where));
   OTHERS.split(' ').forEach((name) => {
-    posthog[name] = () => {
-      if (isLocal(location.hostname)) warn(name);
-    };
+    posthog[name] = () => warnLocally(name);
   });
   page.posthog = posthog;
   // Once the tag's destination is there.

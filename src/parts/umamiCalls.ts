@@ -1,7 +1,6 @@
 import { read } from '../browser/read.js';
 import { readStored } from '../browser/readStored.js';
-import { warn } from '../browser/warn.js';
-import { isLocal } from '../core/isLocal.js';
+import { warnLocally } from '../browser/warnLocally.js';
 import type { Meta, Verdict } from '../types/options.js';
 import type { Part } from '../types/records.js';
 import { sendRaw } from './around/sendRaw.js';
@@ -88,7 +87,7 @@ export const umamiCalls: Part = (stages, settings) => {
       return sent;
     },
     identify: () => {
-      if (isLocal(location.hostname)) warn('identify');
+      warnLocally('identify');
       return Promise.resolve();
     },
     getSession: () => ({}),

@@ -13,7 +13,6 @@ declare module '../types/options.js' {
  * with `invalid`. The path and the referrer are cut after 2,048 bytes, the title after 1,024. A referrer of the site's own is left
  * out. An anchor is no other page; where it begins with `#/` or `#!`, it is part of the path.
  *
- * @id goatcounter
  * @see https://www.goatcounter.com/help/pixel
  */
 export declare const goatcounter: Destination;

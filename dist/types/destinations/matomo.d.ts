@@ -33,7 +33,6 @@ declare module '../types/records.js' {
  * no number, is refused with `invalid`; so is each call without `data-matomo-url`. Addresses are cut after 2,000 characters, the
  * title after 512. A heartbeat is a `ping`, which makes the visit longer.
  *
- * @id matomoSite
  * @see https://developer.matomo.org/api-reference/tracking-api
  */
 export declare const matomo: Destination;

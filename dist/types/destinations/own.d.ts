@@ -21,7 +21,6 @@ declare module '../types/options.js' {
  * long as the document is loaded. Nested metadata is allowed. Neither the IP address nor the name of the browser is in it: the
  * request has them. Nothing is cut.
  *
- * @id ownEndpoint
  * @needs uuids
  */
 export declare const own: Destination;

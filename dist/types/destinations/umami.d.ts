@@ -17,7 +17,6 @@ declare module '../types/options.js' {
  * `invalid`: a name of more than 50 characters, a tag of more than 50, a key of more than 500 (with those that it is in), a list
  * that has more than 500 as JSON.
  *
- * @id websiteId
  * @see https://umami.is/docs/api/sending-stats
  */
 export declare const umami: Destination;

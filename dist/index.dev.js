@@ -83,33 +83,6 @@ const prepare = (routes, kind, page, event, make) => routes
 })
     .filter((delivery) => delivery);
 
-/** By status; the others say nothing that could be changed. */
-const CAUSES = {
-    400: 'malformed',
-    401: 'forbidden',
-    402: 'plan',
-    403: 'forbidden',
-    404: 'missing',
-    405: 'missing',
-    413: 'large',
-};
-/**
- * Why something is not taken. Pure.
- *
- * @param ending the server's status, or the reason where there is none
- * @param from the protocol of the page, such as `https:`
- * @param to that of the endpoint
- */
-const causeOf = (ending, from, to, isOnline) => ending === 'blocked'
-    ? from === 'https:' && to === 'http:'
-        ? 'mixed'
-        : 'policy'
-    : ending === 'network'
-        ? isOnline
-            ? 'silent'
-            : undefined
-        : CAUSES[ending];
-
 /**
  * Lets what stands around `send` say more than a status: that something is queued, or why it failed. Each part that needs it applies
  * it; what those before have put around `judge` is asked all the same.
@@ -195,8 +168,10 @@ const ATTRIBUTES = {
     heartbeat: 'heartbeat',
     enableSessions: 'ids',
     intervalMs: 'ids',
+    attribution: 'attribution',
     respect: 'privacySignals',
     ignoreBots: 'bots',
+    lastBeat: 'lastBeat',
     consent: 'consent',
     consentStore: 'consent',
     outbox: 'outbox',
@@ -212,8 +187,6 @@ const ATTRIBUTES = {
     downloadExtensions: 'downloads',
     notFoundEventName: 'notFound',
     accept: 'acceptCalls',
-    attribution: 'attribution',
-    lastBeat: 'lastBeat',
 };
 /** Words that attributes begin with, each with the part that reads those. */
 const FAMILIES = {
@@ -316,12 +289,14 @@ const FILES = {
         'ids',
         'names',
         'pageMeta',
+        'attribution',
         'privacySignals',
         'bots',
         'quota',
         'blocked',
         'beacon',
         'bridge',
+        'lastBeat',
         'consent',
         'offline',
         'outbox',
@@ -340,6 +315,33 @@ const FILES = {
         'results',
     ],
 };
+
+/** By status; the others say nothing that could be changed. */
+const CAUSES = {
+    400: 'malformed',
+    401: 'forbidden',
+    402: 'plan',
+    403: 'forbidden',
+    404: 'missing',
+    405: 'missing',
+    413: 'large',
+};
+/**
+ * Why something is not taken. Pure.
+ *
+ * @param ending the server's status, or the reason where there is none
+ * @param from the protocol of the page, such as `https:`
+ * @param to that of the endpoint
+ */
+const causeOf = (ending, from, to, isOnline) => ending === 'blocked'
+    ? from === 'https:' && to === 'http:'
+        ? 'mixed'
+        : 'policy'
+    : ending === 'network'
+        ? isOnline
+            ? 'silent'
+            : undefined
+        : CAUSES[ending];
 
 /** Whether it is an object of named values: not a list, text, a Map or a Date. */
 const isRecord = (value) => ({}).toString.call(value) === '[object Object]';

@@ -96,6 +96,7 @@ import './shared/texts.js';
 import './shared/whenWanted.js';
 import './shared/onView.js';
 import './shared/tell.js';
+import './shared/skipFor.js';
 import './shared/amend.js';
 import './shared/withHost.js';
 import './shared/onClick.js';

@@ -37,7 +37,7 @@ const attribution = (stages, { attribution }) => {
             })();
         }
         if (event)
-            event.meta = Object.assign(bare({}), landing, event.meta);
+            event.meta = Object.assign(bare(landing), event.meta);
         return make(route, kind, page, event);
     };
 };

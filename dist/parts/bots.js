@@ -1,4 +1,5 @@
 import { r as read } from '../shared/read.js';
+import { s as skipFor } from '../shared/skipFor.js';
 
 /**
  * Sends nothing from a browser that a program drives, or that says that it is headless (`data-ignore-bots`):
@@ -8,10 +9,9 @@ import { r as read } from '../shared/read.js';
  * @see https://www.w3.org/TR/webdriver2/#interface
  */
 const bots = (stages, { ignoreBots }) => {
-    const { skip } = stages;
-    if (ignoreBots != null) {
-        stages.skip = (page) => skip(page) || (read('navigator.webdriver') || /headless/i.test(read('navigator.userAgent')) ? 'bot' : undefined);
-    }
+    if (ignoreBots == null)
+        return;
+    skipFor(stages, 'bot', () => read('navigator.webdriver') || /headless/i.test(read('navigator.userAgent')));
 };
 
 export { bots };

@@ -2,6 +2,7 @@ import { g as guard } from '../shared/guard.js';
 import { r as read } from '../shared/read.js';
 import { s as settle } from '../shared/settle.js';
 import { w as warn } from '../shared/warn.js';
+import { s as skipFor } from '../shared/skipFor.js';
 import '../shared/fail.js';
 
 const KEY = 'pagebeat_consent';
@@ -23,17 +24,15 @@ const LEAD = 1000;
  * It stands around what talks to the outside, and within what sends again: `offline`, `outbox`, `repeat`, `retry`.
  */
 const consent = (stages, { consent, consentStore, customerioStore }) => {
-    const { dispatch, judge, open, send, skip } = stages;
+    const { dispatch, judge, open, send } = stages;
     /** Whether they agree; nothing while it is not known. */
     let isGiven;
-    let held = [];
+    const held = [];
     const choose = (choice) => {
         if (typeof choice !== 'boolean')
             return void warn('consent ' + choice);
-        const calls = held;
-        held = [];
         isGiven = choice;
-        calls.forEach((go) => {
+        held.splice(0).forEach((go) => {
             go(choice);
         });
         setTimeout(guard(stages.open), LEAD);
@@ -66,7 +65,7 @@ const consent = (stages, { consent, consentStore, customerioStore }) => {
     }
     stages.track.consent = choose;
     stages.on('pagebeat:consent', ({ detail }) => choose(detail == null ? true : detail));
-    stages.skip = (page) => skip(page) || (isGiven ? undefined : 'consent');
+    skipFor(stages, 'consent', () => !isGiven);
     // Until then events wait for the first pageview.
     stages.open = () => {
         if (isGiven !== undefined)

@@ -2,56 +2,18 @@ import { g as guard } from '../shared/guard.js';
 import { r as read } from '../shared/read.js';
 import { r as readAddress } from '../shared/readAddress.js';
 
-/** By status; the others say nothing that could be changed. */
-const CAUSES = {
-    400: 'malformed',
-    401: 'forbidden',
-    402: 'plan',
-    403: 'forbidden',
-    404: 'missing',
-    405: 'missing',
-    413: 'large',
-};
-/**
- * Why something is not taken. Pure.
- *
- * @param ending the server's status, or the reason where there is none
- * @param from the protocol of the page, such as `https:`
- * @param to that of the endpoint
- */
-const causeOf = (ending, from, to, isOnline) => ending === 'blocked'
-    ? from === 'https:' && to === 'http:'
-        ? 'mixed'
-        : 'policy'
-    : ending === 'network'
-        ? isOnline
-            ? 'silent'
-            : undefined
-        : CAUSES[ending];
-
-/** What to change when something is not taken, as far as that can be known. */
-const adviceFor = (ending, { origin, protocol }) => {
-    switch (causeOf(ending, location.protocol, protocol, !!read('navigator.onLine'))) {
-        case 'mixed':
-            return 'this page is loaded by https, so use an endpoint by https';
-        case 'policy':
-            return 'add ' + origin + " to connect-src in the page's content security policy";
-        case 'silent':
-            return 'no answer: an extension may block ' + origin + ', or the server does not allow this origin (CORS)';
-        case 'malformed':
-            return ('the server takes it for malformed: check the id on the tag, and that the dashboard knows the host ' +
-                location.hostname);
-        case 'forbidden':
-            return 'not allowed: check the id on the tag, and which hosts the dashboard allows';
-        case 'plan':
-            return 'the plan has ended or is used up: see the billing page of the vendor';
-        case 'missing':
-            return 'there is no such address: check the endpoint on the tag';
-        case 'large':
-            return 'too large: send less metadata';
-        default:
-            return undefined;
-    }
+const CHECK = 'check the id on the tag, and which hosts the dashboard allows';
+/** What to change when something is not taken, by its status or its reason, as far as that can be known. */
+const ADVICE = {
+    400: CHECK,
+    401: CHECK,
+    402: 'the plan has ended or is used up',
+    403: CHECK,
+    404: 'check the endpoint on the tag',
+    405: 'check the endpoint on the tag',
+    413: 'send less metadata',
+    blocked: 'allow it in connect-src of the content security policy; on a page by https it has to be https too',
+    network: 'an extension may block it, or its server does not allow this site (CORS)',
 };
 /**
  * Prints one line for each kind of failure on a page, that says what to change: that the content security policy blocks the
@@ -65,11 +27,10 @@ const diagnose = (stages) => {
         const outcome = judge(delivery, answer);
         guard(() => {
             const { url, kind } = delivery;
-            const address = readAddress(url);
             const ending = outcome.reason && (outcome.status || outcome.reason);
-            const advice = ending && kind !== 'session' && adviceFor(ending, address);
-            const failure = ending + ' ' + address.origin;
-            if (advice && !printed[failure]) {
+            const advice = ADVICE[ending];
+            const failure = ending + readAddress(url).origin;
+            if (advice && kind !== 'session' && !printed[failure] && (outcome.status || read('navigator.onLine'))) {
                 printed[failure] = true;
                 console.warn('pagebeat: ' + ending + ', ' + url.split('?')[0] + ': ' + advice);
             }

@@ -6,8 +6,8 @@ import '../shared/json.js';
 
 /**
  * Keeps a last heartbeat ready in the browser (`data-last-beat`), which sends it when the page is gone, by a crash of the tab too: where
- * there is `fetchLater`, that is Chromium from 135 on, in pages by https. It is renewed with each pageview and each heartbeat that was
- * taken, and ends when those do. So a visit has one request more at most, and none twice. Elsewhere it does nothing.
+ * there is `fetchLater`, that is Chromium from 135 on, in pages by https. It is renewed with each pageview and each heartbeat that
+ * was taken, and ends when those do. So a visit has one request more at most, and none twice. Elsewhere it does nothing.
  *
  * It stores nothing that a page could read; the browser keeps the request, which is a heartbeat like any other, until the page is
  * gone. `pirsch.consent(false)` takes it back.
@@ -30,19 +30,20 @@ const lastBeat = (stages, { lastBeat }) => {
         return;
     stages.withdraw = () => Object.keys(kept).forEach(drop);
     stages.send = (delivery) => {
-        const { kind, route } = delivery;
         const sent = send(delivery);
-        if (kind !== 'event') {
-            sent.then(guard(({ status }) => {
-                const { key, timer } = route;
-                drop(key);
-                if (!timer || !(status < 400))
-                    return;
-                const [beat] = prepare([route], 'session', stages.readPage(''), undefined, stages.make);
-                const { signal } = (kept[key] = new AbortController());
-                fetchLater(readAddress(beat.url).href, Object.assign(beat, { signal, credentials: 'omit' }));
-            }), () => { });
-        }
+        sent.then(guard(({ status }) => {
+            const { kind, route } = delivery;
+            const { key, timer } = route;
+            // One that is refused says nothing of heartbeats.
+            if (kind === 'event')
+                return;
+            drop(key);
+            if (!timer || !(status < 400))
+                return;
+            const [beat] = prepare([route], 'session', stages.readPage(''), undefined, stages.make);
+            const { signal } = (kept[key] = new window.AbortController());
+            fetchLater(readAddress(beat.url).href, Object.assign(beat, { signal, credentials: 'omit' }));
+        }), () => { });
         return sent;
     };
 };

@@ -14,14 +14,12 @@ const PATIENCE = 5000;
  */
 const offline = (stages, { outbox }) => {
     const { send } = stages;
-    let held = [];
+    const held = [];
     let isDead = false;
     let timer;
     const release = () => {
-        const all = held;
-        held = [];
         isDead = false;
-        all.forEach((go) => {
+        held.splice(0).forEach((go) => {
             go();
         });
     };

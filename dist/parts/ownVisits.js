@@ -1,6 +1,7 @@
 import { g as guard } from '../shared/guard.js';
 import { o as optOut } from '../shared/optOut.js';
 import { m as moved } from '../shared/moved.js';
+import { s as skipFor } from '../shared/skipFor.js';
 import '../shared/readAddress.js';
 
 /** An address without the parameter. The rest stays as it is written, which `URLSearchParams` would not leave it. */
@@ -13,7 +14,6 @@ const clean = (url) => url.replace(/\?pagebeat=\w*&/, '?').replace(/[?&]pagebeat
  * storage is denied it holds for this page.
  */
 const ownVisits = (stages, { ownVisits }) => {
-    const { skip } = stages;
     const [, word] = /[?&]pagebeat=(on|off)\b/.exec(location.href) || [];
     const isOut = word === 'off';
     if (ownVisits == null)
@@ -22,7 +22,7 @@ const ownVisits = (stages, { ownVisits }) => {
     if (!word)
         return;
     optOut(isOut);
-    stages.skip = (page) => skip(page) || (isOut ? 'opt-out' : undefined);
+    skipFor(stages, 'opt-out', () => isOut);
     guard(() => console.info('pagebeat is ' + word))();
 };
 

@@ -53,11 +53,9 @@ const perf = (stages, settings) => {
     if (settings.perf == null)
         return;
     const { send } = stages;
-    let held = [];
+    const held = [];
     const release = () => {
-        const all = held;
-        held = [];
-        all.forEach((go) => {
+        held.splice(0).forEach((go) => {
             go();
         });
     };

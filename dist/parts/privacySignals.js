@@ -1,5 +1,6 @@
 import { r as read } from '../shared/read.js';
 import { w as warn } from '../shared/warn.js';
+import { s as skipFor } from '../shared/skipFor.js';
 import '../shared/fail.js';
 import '../shared/guard.js';
 
@@ -11,16 +12,12 @@ import '../shared/guard.js';
  * @see https://www.w3.org/TR/tracking-dnt/
  */
 const privacySignals = (stages, { respect }) => {
-    const { skip } = stages;
     if (respect == null)
         return;
     if (!/^(true|gpc|dnt|\W)*$/.test('' + respect))
         warn('respect ' + respect);
-    stages.skip = (page) => skip(page) ||
-        ((respect !== 'dnt' && read('navigator.globalPrivacyControl')) ||
-            (respect !== 'gpc' && read('navigator.doNotTrack') === '1')
-            ? 'privacy'
-            : undefined);
+    skipFor(stages, 'privacy', () => (respect !== 'dnt' && read('navigator.globalPrivacyControl')) ||
+        (respect !== 'gpc' && read('navigator.doNotTrack') === '1'));
 };
 
 export { privacySignals };

@@ -1,4 +1,4 @@
-import type { Cause } from '../parts/advice/causeOf.js';
+import type { Cause } from './causeOf.js';
 
 // All that the companion says, to be read as one text: what happened, why, what to do.
 

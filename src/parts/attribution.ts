@@ -45,7 +45,7 @@ export const attribution: Part = (stages, { attribution }) => {
         else landing = JSON.parse(sessionStorage[KEY]);
       })();
     }
-    if (event) event.meta = Object.assign(bare({}), landing, event.meta);
+    if (event) event.meta = Object.assign(bare(landing), event.meta);
     return make(route, kind, page, event);
   };
 };

@@ -1,5 +1,6 @@
 import { read } from '../browser/read.js';
 import type { Part } from '../types/records.js';
+import { skipFor } from './around/skipFor.js';
 
 declare module '../types/options.js' {
   interface Settings {
@@ -16,9 +17,6 @@ declare module '../types/options.js' {
  * @see https://www.w3.org/TR/webdriver2/#interface
  */
 export const bots: Part = (stages, { ignoreBots }) => {
-  const { skip } = stages;
-  if (ignoreBots != null) {
-    stages.skip = (page) =>
-      skip(page) || (read('navigator.webdriver') || /headless/i.test(read('navigator.userAgent')) ? 'bot' : undefined);
-  }
+  if (ignoreBots == null) return;
+  skipFor(stages, 'bot', () => read('navigator.webdriver') || /headless/i.test(read('navigator.userAgent')));
 };

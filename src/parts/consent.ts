@@ -4,6 +4,7 @@ import { settle } from '../browser/settle.js';
 import { warn } from '../browser/warn.js';
 import type { Verdict } from '../types/options.js';
 import type { Part } from '../types/records.js';
+import { skipFor } from './around/skipFor.js';
 
 declare module '../types/options.js' {
   interface Settings {
@@ -57,17 +58,15 @@ const LEAD = 1000;
  * It stands around what talks to the outside, and within what sends again: `offline`, `outbox`, `repeat`, `retry`.
  */
 export const consent: Part = (stages, { consent, consentStore, customerioStore }) => {
-  const { dispatch, judge, open, send, skip } = stages;
+  const { dispatch, judge, open, send } = stages;
   /** Whether they agree; nothing while it is not known. */
   let isGiven: boolean | undefined;
-  let held: ((isGiven: boolean) => void)[] = [];
+  const held: ((isGiven: boolean) => void)[] = [];
 
   const choose = (choice: unknown): void => {
     if (typeof choice !== 'boolean') return void warn('consent ' + choice);
-    const calls = held;
-    held = [];
     isGiven = choice;
-    calls.forEach((go) => {
+    held.splice(0).forEach((go) => {
       go(choice);
     });
     setTimeout(guard(stages.open), LEAD);
@@ -97,7 +96,7 @@ export const consent: Part = (stages, { consent, consentStore, customerioStore }
   }
   stages.track.consent = choose;
   stages.on('pagebeat:consent', ({ detail }: CustomEvent) => choose(detail == null ? true : detail));
-  stages.skip = (page) => skip(page) || (isGiven ? undefined : 'consent');
+  skipFor(stages, 'consent', () => !isGiven);
   // Until then events wait for the first pageview.
   stages.open = () => {
     if (isGiven !== undefined) open();

@@ -2,33 +2,20 @@ import { guard } from '../browser/guard.js';
 import { read } from '../browser/read.js';
 import { readAddress } from '../browser/readAddress.js';
 import type { Part } from '../types/records.js';
-import { causeOf } from './advice/causeOf.js';
 
-/** What to change when something is not taken, as far as that can be known. */
-const adviceFor = (ending: number | string, { origin, protocol }: URL): string | undefined => {
-  switch (causeOf(ending, location.protocol, protocol, !!read('navigator.onLine'))) {
-    case 'mixed':
-      return 'this page is loaded by https, so use an endpoint by https';
-    case 'policy':
-      return 'add ' + origin + " to connect-src in the page's content security policy";
-    case 'silent':
-      return 'no answer: an extension may block ' + origin + ', or the server does not allow this origin (CORS)';
-    case 'malformed':
-      return (
-        'the server takes it for malformed: check the id on the tag, and that the dashboard knows the host ' +
-        location.hostname
-      );
-    case 'forbidden':
-      return 'not allowed: check the id on the tag, and which hosts the dashboard allows';
-    case 'plan':
-      return 'the plan has ended or is used up: see the billing page of the vendor';
-    case 'missing':
-      return 'there is no such address: check the endpoint on the tag';
-    case 'large':
-      return 'too large: send less metadata';
-    default:
-      return undefined;
-  }
+const CHECK = 'check the id on the tag, and which hosts the dashboard allows';
+
+/** What to change when something is not taken, by its status or its reason, as far as that can be known. */
+const ADVICE: Record<string, string | undefined> = {
+  400: CHECK,
+  401: CHECK,
+  402: 'the plan has ended or is used up',
+  403: CHECK,
+  404: 'check the endpoint on the tag',
+  405: 'check the endpoint on the tag',
+  413: 'send less metadata',
+  blocked: 'allow it in connect-src of the content security policy; on a page by https it has to be https too',
+  network: 'an extension may block it, or its server does not allow this site (CORS)',
 };
 
 /**
@@ -43,11 +30,10 @@ export const diagnose: Part = (stages) => {
     const outcome = judge(delivery, answer);
     guard(() => {
       const { url, kind } = delivery;
-      const address = readAddress(url);
       const ending = outcome.reason && (outcome.status || outcome.reason);
-      const advice = ending && kind !== 'session' && adviceFor(ending, address);
-      const failure = ending + ' ' + address.origin;
-      if (advice && !printed[failure]) {
+      const advice = ADVICE[ending!];
+      const failure = ending + readAddress(url).origin;
+      if (advice && kind !== 'session' && !printed[failure] && (outcome.status || read('navigator.onLine'))) {
         printed[failure] = true;
         console.warn('pagebeat: ' + ending + ', ' + url.split('?')[0] + ': ' + advice);
       }

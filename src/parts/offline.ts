@@ -15,15 +15,13 @@ const PATIENCE = 5000;
  */
 export const offline: Part = (stages, { outbox }) => {
   const { send } = stages;
-  let held: (() => void)[] = [];
+  const held: (() => void)[] = [];
   let isDead = false;
   let timer: ReturnType<typeof setTimeout>;
 
   const release = (): void => {
-    const all = held;
-    held = [];
     isDead = false;
-    all.forEach((go) => {
+    held.splice(0).forEach((go) => {
       go();
     });
   };

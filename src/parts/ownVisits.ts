@@ -2,6 +2,7 @@ import { guard } from '../browser/guard.js';
 import { optOut } from '../browser/optOut.js';
 import type { Part } from '../types/records.js';
 import { moved } from './around/moved.js';
+import { skipFor } from './around/skipFor.js';
 
 declare module '../types/options.js' {
   interface Settings {
@@ -24,13 +25,12 @@ const clean = (url: string): string => url.replace(/\?pagebeat=\w*&/, '?').repla
  * storage is denied it holds for this page.
  */
 export const ownVisits: Part = (stages, { ownVisits }) => {
-  const { skip } = stages;
   const [, word] = /[?&]pagebeat=(on|off)\b/.exec(location.href) || [];
   const isOut = word === 'off';
   if (ownVisits == null) return;
   moved(stages, clean);
   if (!word) return;
   optOut(isOut);
-  stages.skip = (page) => skip(page) || (isOut ? 'opt-out' : undefined);
+  skipFor(stages, 'opt-out', () => isOut);
   guard(() => console.info('pagebeat is ' + word))();
 };

@@ -74,12 +74,10 @@ const readTimings = (): Record<string, number> | undefined => {
 export const perf: Part = (stages, settings) => {
   if (settings.perf == null) return;
   const { send } = stages;
-  let held: (() => void)[] = [];
+  const held: (() => void)[] = [];
 
   const release = (): void => {
-    const all = held;
-    held = [];
-    all.forEach((go) => {
+    held.splice(0).forEach((go) => {
       go();
     });
   };

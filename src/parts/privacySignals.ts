@@ -1,6 +1,7 @@
 import { read } from '../browser/read.js';
 import { warn } from '../browser/warn.js';
 import type { Part } from '../types/records.js';
+import { skipFor } from './around/skipFor.js';
 
 declare module '../types/options.js' {
   interface Settings {
@@ -22,13 +23,13 @@ declare module '../types/options.js' {
  * @see https://www.w3.org/TR/tracking-dnt/
  */
 export const privacySignals: Part = (stages, { respect }) => {
-  const { skip } = stages;
   if (respect == null) return;
   if (!/^(true|gpc|dnt|\W)*$/.test('' + respect)) warn('respect ' + respect);
-  stages.skip = (page) =>
-    skip(page) ||
-    ((respect !== 'dnt' && read('navigator.globalPrivacyControl')) ||
-    (respect !== 'gpc' && read('navigator.doNotTrack') === '1')
-      ? 'privacy'
-      : undefined);
+  skipFor(
+    stages,
+    'privacy',
+    () =>
+      (respect !== 'dnt' && read('navigator.globalPrivacyControl')) ||
+      (respect !== 'gpc' && read('navigator.doNotTrack') === '1'),
+  );
 };

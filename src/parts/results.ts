@@ -83,14 +83,10 @@ export const results: Part = (stages) => {
       const destination = name.toLowerCase().replace('.', '');
       const who = all[destination] ? destination + ' ' + route!.key.replace(/^(code|[a-z]+(Id|Key))/, '') : destination;
       said = said.filter(([one]) => one !== outcome);
-      if (outcome.reason) {
-        const { reason, message, status } = Object.assign(outcome, { ok: false, destination });
-        all[who] = { ok: false, reason, message, status, destination };
-      } else {
-        taken += '; taken by ' + who;
-        // Not the one that is told itself, which gets them all.
-        all[who] = Object.assign({}, outcome);
-      }
+      if (outcome.reason) Object.assign(outcome, { ok: false, destination });
+      else taken += '; taken by ' + who;
+      // Not the one that is told itself, which gets them all. An error does not hand on its message.
+      all[who] = Object.assign(outcome.reason ? { message: outcome.message } : {}, outcome) as Verdict | Failure;
     });
     try {
       const verdict = sum(outcomes);

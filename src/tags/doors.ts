@@ -12,6 +12,7 @@ import { usercom } from '../destinations/usercom.js';
 import { acceptCalls } from '../parts/acceptCalls.js';
 import { activeTime } from '../parts/activeTime.js';
 import { anchors } from '../parts/anchors.js';
+import { attribution } from '../parts/attribution.js';
 import { beacon } from '../parts/beacon.js';
 import { blocked } from '../parts/blocked.js';
 import { bots } from '../parts/bots.js';
@@ -32,6 +33,7 @@ import { global } from '../parts/global.js';
 import { goatcounterCalls } from '../parts/goatcounterCalls.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { ids } from '../parts/ids.js';
+import { lastBeat } from '../parts/lastBeat.js';
 import { matomoCalls } from '../parts/matomoCalls.js';
 import { messages } from '../parts/messages.js';
 import { names } from '../parts/names.js';
@@ -157,12 +159,14 @@ export const full: Door = [
     ids,
     names,
     pageMeta,
+    attribution,
     privacySignals,
     bots,
     quota,
     blocked,
     beacon,
     bridge,
+    lastBeat,
     consent,
     offline,
     outbox,

@@ -38,12 +38,12 @@ const FAILED = new TypeError('Failed to fetch');
 
 describe('says what to do', () => {
   test.each<[string, Ending, RegExp]>([
-    ['blocked', { reason: 'blocked' }, /add https:\/\/api\.example\.com to connect-src/],
-    ['network', FAILED, /extension may block https:\/\/api\.example\.com/],
-    ['400', { status: 400 }, /check the id on the tag.*the host localhost/],
+    ['blocked', { reason: 'blocked' }, /allow it in connect-src.*by https/],
+    ['network', FAILED, /extension may block it.*CORS/],
+    ['400', { status: 400 }, /check the id on the tag, and which hosts the dashboard allows/],
     ['401', { status: 401 }, /which hosts the dashboard allows/],
     ['403', { status: 403 }, /which hosts the dashboard allows/],
-    ['402', { status: 402 }, /billing/],
+    ['402', { status: 402 }, /plan has ended/],
     ['404', { status: 404 }, /check the endpoint/],
     ['405', { status: 405 }, /check the endpoint/],
     ['413', { status: 413 }, /less metadata/],
@@ -72,23 +72,16 @@ describe('says what to do', () => {
     const hear = start();
     hear({ reason: 'blocked' }, { url: 'http://api.example.com/event' });
     expect(lines).toEqual([
-      'warn: pagebeat: blocked, http://api.example.com/event: this page is loaded by https, so use an endpoint by https',
+      'warn: pagebeat: blocked, http://api.example.com/event: allow it in connect-src of the content security policy; ' +
+        'on a page by https it has to be https too',
     ]);
-  });
-
-  test('about an endpoint by http on a page by http', () => {
-    const hear = start();
-    hear({ reason: 'blocked' }, { url: 'http://api.example.com/event' });
-    expect(lines).toEqual([expect.stringContaining('add http://api.example.com to connect-src')]);
   });
 
   test('about an endpoint of one’s own', () => {
     visit('https://example.com/a');
     const hear = start();
     hear({ reason: 'blocked' }, { url: '/hit?nc=1' });
-    expect(lines).toEqual([
-      "warn: pagebeat: blocked, /hit: add https://example.com to connect-src in the page's content security policy",
-    ]);
+    expect(lines).toEqual([expect.stringMatching(/^warn: pagebeat: blocked, \/hit: allow it in connect-src/)]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Cause } from '../parts/advice/causeOf.js';
+import type { Cause } from './causeOf.js';
 /** With commas, and a word before the last one. */
 export declare const listed: (names: string[], word?: string) => string;
 export declare const sentences: {

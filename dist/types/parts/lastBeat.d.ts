@@ -7,8 +7,8 @@ declare module '../types/options.js' {
 }
 /**
  * Keeps a last heartbeat ready in the browser (`data-last-beat`), which sends it when the page is gone, by a crash of the tab too: where
- * there is `fetchLater`, that is Chromium from 135 on, in pages by https. It is renewed with each pageview and each heartbeat that was
- * taken, and ends when those do. So a visit has one request more at most, and none twice. Elsewhere it does nothing.
+ * there is `fetchLater`, that is Chromium from 135 on, in pages by https. It is renewed with each pageview and each heartbeat that
+ * was taken, and ends when those do. So a visit has one request more at most, and none twice. Elsewhere it does nothing.
  *
  * It stores nothing that a page could read; the browser keeps the request, which is a heartbeat like any other, until the page is
  * gone. `pirsch.consent(false)` takes it back.

@@ -1,0 +1,4 @@
+import type { Skipped } from '../../types/options.js';
+import type { Stages } from '../../types/records.js';
+/** Has nothing sent for one more reason, while that holds; those there are come first. */
+export declare const skipFor: (stages: Stages, reason: Skipped, holds: () => unknown) => void;

@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleTag } from '../../examples/compose/bundleTag.js';
-import { fromRoot } from '../../scripts/fromRoot.js';
+import { expect, test } from 'vitest';
 import { describeEngines } from './harness/describeEngines';
-import { TO_PIRSCH, tagPage } from './harness/tagPage';
+import { serveTag, TO_PIRSCH, tagPage } from './harness/tagPage';
 
 /** How often each way of leaving is tried: `LAST_BEAT_TRIALS=25` measures. */
 const TRIALS = Number(process.env.LAST_BEAT_TRIALS ?? 1);
@@ -14,17 +9,9 @@ const TRIALS = Number(process.env.LAST_BEAT_TRIALS ?? 1);
 describeEngines(
   'the last beat',
   ({ engine, server }) => {
-    // It is in no file that is made already.
-    const folder = mkdtempSync(join(tmpdir(), 'pagebeat-beat-'));
-    const file = join(folder, 'beat.js');
-    beforeAll(async () => {
-      const parts = ['page', 'heartbeat', 'lastBeat'];
-      writeFileSync(file, (await bundleTag(fromRoot('.'), { destinations: ['code: pirsch'], parts })).code);
-      server.file('/beat.js', file, 'text/javascript');
-    });
-    afterAll(() => rmSync(folder, { recursive: true }));
+    serveTag(server);
     const tag = `${TO_PIRSCH.replaceAll('http:', 'https:')} data-last-beat`;
-    server.page('/a', tagPage(tag, { tag: 'beat', body: '<a id="leave" href="/left">leave</a>' }));
+    server.page('/a', tagPage(tag, { tag: 'pagebeat.full', body: '<a id="leave" href="/left">leave</a>' }));
     server.page('/left', '<!doctype html><title>Left</title>');
     const beats = () => server.hits.filter(({ kind }) => kind === 'heartbeat');
     const open = async () => {
@@ -78,8 +65,9 @@ describeEngines(
         await wait(300);
         expect(beats()).toHaveLength(1);
         await page.close();
-        await wait(1500);
-        console.log('closed', beats().length);
+        await server.until(() => beats()[1], 30_000);
+        await wait(500);
+        expect(beats()).toHaveLength(2);
       },
     );
   },

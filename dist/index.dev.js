@@ -492,9 +492,14 @@ const sentences = {
     rules: {
         code: 'an identification code of Pirsch has 32 letters and digits',
         projectId: 'a project id of Swetrix has 12 characters',
+        plausibleDomain: 'a site of Plausible is its domain, as shop.example, without https://',
+        websiteId: 'a website id of Umami is a UUID, as 6c1e6f2a-3b1d-4a52-9c0e-5d0f6f1f7a10',
+        matomoSite: 'a site of Matomo is a number',
+        posthogKey: 'a project API key of PostHog begins with phc_, and one with phx_ is secret',
     },
     noAddress: (attribute, was, better) => attribute + ' has to begin with https:// or /: it was ' + was + '. Write ' + better + '.',
     base: (attribute, better) => attribute + ' needs a whole address, and this is only a host. Write ' + better + '.',
+    counter: (attribute, better) => attribute + ' is the address of the counter, which ends with /count. Write ' + better + '.',
     whole: (attribute, better) => attribute + ' is a base, to which the rest of the path is added. Write ' + better + '.',
     swapped: (attribute, end, better) => attribute + ' ends with ' + end + ', where something else goes. Write ' + better + '.',
     oneForAll: (endpoint, others) => endpoint +
@@ -508,6 +513,12 @@ const sentences = {
     // What would be sent.
     over: (who, what, limit, much) => who + ' keeps at most ' + limit + ' ' + much + ' of ' + what + '. The rest is cut or refused: send less.',
     cut: (what, limit) => 'Pirsch keeps ' + limit + ' characters of ' + what + ': the rest is cut.',
+    cookieless: () => 'PostHog drops all that comes without a cookie, and answers as if it had taken it, until “Cookieless server hash mode” is on ' +
+        'in the settings of the project.',
+    nameAlone: () => 'GoatCounter keeps the name of an event alone: its metadata and its duration are left out.',
+    noPlace: (keys) => 'Matomo takes category, name, value and dimension1 and so on of the metadata, and leaves out ' + listed(keys) + '.',
+    blank: (key) => 'Plausible drops a property without a name or a value: ' + key + '. Leave it out.',
+    noRevenue: (was) => 'Plausible takes a revenue as { currency: "EUR", amount: 9.99 }, and drops another one: it was ' + was + '.',
     rounded: (was, sent) => 'Pirsch keeps whole seconds: a duration of ' + was + ' is sent as ' + sent + '.',
     long: (was) => 'A duration is in seconds, and ' + was + ' are more than a day. Milliseconds have to be divided by 1000.',
     guideline: (name, must) => 'The name ' + name + ' is off the guideline. Write ' + must + '.',
@@ -709,6 +720,8 @@ const BASES = {
     customerioEndpoint: [/\/(t|p|track|page)$/, '/v1'],
     firstpartyEndpoint: [/\/events\/track$/, ''],
 };
+/** Those that may be a base or whole. */
+const EITHER = ['plausibleEndpoint', 'hostUrl', 'goatcounter', 'matomoUrl', 'posthogHost', 'ownEndpoint'];
 /**
  * What to say of endpoints: a base where a whole address is needed, the other way round, or what is blocked on a page by https. Pure.
  *
@@ -759,6 +772,13 @@ const checkEndpoints = (given, protocol, isTag = true) => {
                 said.push(sentences.base(attribute, written(url + own)));
         });
     });
+    EITHER.forEach((name) => {
+        look(name, (url, path, attribute) => {
+            if (name === 'goatcounter' && path && !/\/count$/.test(path)) {
+                said.push(sentences.counter(attribute, written(url.replace(/[?#].*/, '') + '/count')));
+            }
+        });
+    });
     return said;
 };
 
@@ -766,6 +786,10 @@ const checkEndpoints = (given, protocol, isTag = true) => {
 const RULES = {
     code: /^[a-z\d]{32}$/i,
     projectId: /^[\w-]{12}$/,
+    plausibleDomain: /^(?!\w+:\/)/,
+    websiteId: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+    matomoSite: /^[1-9]\d*$/,
+    posthogKey: /^phc_/,
 };
 /** What was left in by a copy. */
 const UNCLEAN = [
@@ -925,6 +949,39 @@ const overLimits = (deliveries) => {
     return found;
 };
 
+/** The keys of a Matomo event among its metadata; the rest has no place there. */
+const MATOMO = /^(category|name|value|dimension[1-9]\d*)$/;
+/** What to say of what a vendor has no place for, or drops and answers as if it had taken it. Pure. */
+const leftOut = ({ name, body }, event) => {
+    const { meta, duration, revenue } = event || {};
+    const keys = Object.keys(meta || {});
+    const said = [];
+    if (name === 'PostHog' && /"\$cookieless_mode":true/.test('' + body))
+        said.push(sentences.cookieless());
+    if (name === 'GoatCounter' && (keys[0] !== undefined || duration !== undefined))
+        said.push(sentences.nameAlone());
+    if (name === 'Matomo') {
+        const others = keys.filter((key) => !MATOMO.test(key));
+        if (others[0] !== undefined)
+            said.push(sentences.noPlace(others));
+    }
+    // It is cut before it is sent.
+    if (name === 'Umami' && keys.some((key) => ('' + meta[key]).length > 500)) {
+        said.push(sentences.over(name, 'metadata', 500, 'characters in a value'));
+    }
+    if (name === 'Plausible') {
+        keys.forEach((key) => {
+            if (!key.trim() || meta[key] === '')
+                said.push(sentences.blank(written(key)));
+        });
+        const { currency, amount } = Object(revenue);
+        if (revenue && !(/^[A-Z]{3}$/.test('' + currency) && Number.isFinite(parseFloat('' + amount)))) {
+            said.push(sentences.noRevenue(written(revenue)));
+        }
+    }
+    return said;
+};
+
 /** Characters that Pirsch keeps. */
 const ADDRESS = 1800;
 const TITLE = 512;
@@ -944,7 +1001,9 @@ const checkSent = (deliveries, { url, title }, event, guideline) => {
     const duration = event && event.duration;
     if (duration && duration > DAY)
         said.push(sentences.long(String(duration)));
-    deliveries.forEach(({ name, warning }) => {
+    deliveries.forEach((delivery) => {
+        const { name, warning } = delivery;
+        said.push(...leftOut(delivery, event));
         if (warning)
             said.push(sentences.young());
         if (name !== 'Pirsch')

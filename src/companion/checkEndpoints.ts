@@ -16,6 +16,9 @@ const BASES: Record<string, [added: RegExp, path: string]> = {
   firstpartyEndpoint: [/\/events\/track$/, ''],
 };
 
+/** Those that may be a base or whole. */
+const EITHER = ['plausibleEndpoint', 'hostUrl', 'goatcounter', 'matomoUrl', 'posthogHost', 'ownEndpoint'];
+
 /**
  * What to say of endpoints: a base where a whole address is needed, the other way round, or what is blocked on a page by https. Pure.
  *
@@ -59,6 +62,13 @@ export const checkEndpoints = (given: Record<string, unknown>, protocol: string,
     look(name, (url, path, attribute) => {
       if (added.test(path)) said.push(sentences.whole(attribute, written(url.replace(added, ''))));
       else if (!path && own) said.push(sentences.base(attribute, written(url + own)));
+    });
+  });
+  EITHER.forEach((name) => {
+    look(name, (url, path, attribute) => {
+      if (name === 'goatcounter' && path && !/\/count$/.test(path)) {
+        said.push(sentences.counter(attribute, written(url.replace(/[?#].*/, '') + '/count')));
+      }
     });
   });
   return said;

@@ -7,6 +7,10 @@ import { written } from './written.js';
 const RULES: Record<string, RegExp | undefined> = {
   code: /^[a-z\d]{32}$/i,
   projectId: /^[\w-]{12}$/,
+  plausibleDomain: /^(?!\w+:\/)/,
+  websiteId: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+  matomoSite: /^[1-9]\d*$/,
+  posthogKey: /^phc_/,
 };
 
 /** What was left in by a copy. */

@@ -2,6 +2,7 @@ import { findPersonal } from '../parts/advice/findPersonal.js';
 import { guidelines } from '../parts/advice/guidelines.js';
 import { overLimits } from '../parts/advice/overLimits.js';
 import type { Delivery, Page, TrackEvent } from '../types/records.js';
+import { leftOut } from './leftOut.js';
 import { own } from './own.js';
 import { sentences } from './sentences.js';
 import { written } from './written.js';
@@ -30,7 +31,9 @@ export const checkSent = (
   }
   const duration = event && event.duration;
   if (duration && duration > DAY) said.push(sentences.long(String(duration)));
-  deliveries.forEach(({ name, warning }) => {
+  deliveries.forEach((delivery) => {
+    const { name, warning } = delivery;
+    said.push(...leftOut(delivery, event));
     if (warning) said.push(sentences.young());
     if (name !== 'Pirsch') return;
     if (url.length > ADDRESS) said.push(sentences.cut('an address', ADDRESS));

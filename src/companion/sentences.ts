@@ -144,11 +144,17 @@ export const sentences = {
   rules: {
     code: 'an identification code of Pirsch has 32 letters and digits',
     projectId: 'a project id of Swetrix has 12 characters',
+    plausibleDomain: 'a site of Plausible is its domain, as shop.example, without https://',
+    websiteId: 'a website id of Umami is a UUID, as 6c1e6f2a-3b1d-4a52-9c0e-5d0f6f1f7a10',
+    matomoSite: 'a site of Matomo is a number',
+    posthogKey: 'a project API key of PostHog begins with phc_, and one with phx_ is secret',
   } as Record<string, string>,
   noAddress: (attribute: string, was: string, better: string) =>
     attribute + ' has to begin with https:// or /: it was ' + was + '. Write ' + better + '.',
   base: (attribute: string, better: string) =>
     attribute + ' needs a whole address, and this is only a host. Write ' + better + '.',
+  counter: (attribute: string, better: string) =>
+    attribute + ' is the address of the counter, which ends with /count. Write ' + better + '.',
   whole: (attribute: string, better: string) =>
     attribute + ' is a base, to which the rest of the path is added. Write ' + better + '.',
   swapped: (attribute: string, end: string, better: string) =>
@@ -169,6 +175,15 @@ export const sentences = {
   over: (who: string, what: string, limit: number, much: string) =>
     who + ' keeps at most ' + limit + ' ' + much + ' of ' + what + '. The rest is cut or refused: send less.',
   cut: (what: string, limit: number) => 'Pirsch keeps ' + limit + ' characters of ' + what + ': the rest is cut.',
+  cookieless: () =>
+    'PostHog drops all that comes without a cookie, and answers as if it had taken it, until “Cookieless server hash mode” is on ' +
+    'in the settings of the project.',
+  nameAlone: () => 'GoatCounter keeps the name of an event alone: its metadata and its duration are left out.',
+  noPlace: (keys: string[]) =>
+    'Matomo takes category, name, value and dimension1 and so on of the metadata, and leaves out ' + listed(keys) + '.',
+  blank: (key: string) => 'Plausible drops a property without a name or a value: ' + key + '. Leave it out.',
+  noRevenue: (was: string) =>
+    'Plausible takes a revenue as { currency: "EUR", amount: 9.99 }, and drops another one: it was ' + was + '.',
   rounded: (was: string, sent: string) =>
     'Pirsch keeps whole seconds: a duration of ' + was + ' is sent as ' + sent + '.',
   long: (was: string) =>

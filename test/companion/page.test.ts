@@ -115,6 +115,8 @@ describe('ids', () => {
   test.each<[Record<string, string>]>([
     [{ code: CODE, projectId: 'aUn1quEid-3x', customerioKey: 'abc:def', clientId: '7' }],
     [{ code: '', projectId: '' }],
+    [{ plausibleDomain: 'shop.example,roll.up.example', websiteId: '0d9E6f2a-3b1d-4a52-9c0e-5d0f6f1f7a10' }],
+    [{ matomoSite: '7', posthogKey: 'phc_aB3', goatcounter: 'https://a.goatcounter.com/count', ownEndpoint: '/e' }],
     [{ code: 'constructor'.padEnd(32, 'A') }],
   ])('%o are fine', (given) => {
     expect(checkIds(given)).toEqual([]);
@@ -127,6 +129,10 @@ describe('ids', () => {
     ],
     [{ projectId: 'abc' }, /^data-project-id can’t be right: a project id of Swetrix has 12 characters\./],
     [{ projectId: CODE }, /^data-project-id can’t be right/],
+    [{ plausibleDomain: 'https://shop.example' }, /^data-plausible-domain can’t be right: .* without https:/],
+    [{ websiteId: CODE }, /^data-website-id can’t be right: a website id of Umami is a UUID/],
+    [{ matomoSite: 'shop' }, /^data-matomo-site can’t be right: a site of Matomo is a number\./],
+    [{ posthogKey: 'phx_secret' }, /^data-posthog-key can’t be right: .* phx_ is secret\./],
     [{ code: `"${CODE}"` }, /^data-code has a quote in it/],
     [{ code: `${CODE} ` }, /^data-code has a space in it/],
     [{ code: `${CODE}\ufeff` }, /^data-code has an invisible character in it/],
@@ -146,6 +152,14 @@ describe('endpoints', () => {
     [{ api: 'https://a.example/log/', customerioEndpoint: 'https://cdp.customer.io/v1' }, 'https:'],
     [{ firstpartyEndpoint: 'https://fp.example.com' }, 'https:'],
     [{ api: 'http://a.example/log', hitEndpoint: '' }, 'http:'],
+    [
+      { goatcounter: 'https://a.goatcounter.com/count', hostUrl: 'https://u.example/', matomoUrl: '//m.example' },
+      'https:',
+    ],
+    [
+      { goatcounter: 'https://a.goatcounter.com', posthogHost: 'https://eu.i.posthog.com', ownEndpoint: '/e?k=1' },
+      'https:',
+    ],
   ])('%o are fine', (given, protocol) => {
     expect(checkEndpoints(given, protocol)).toEqual([]);
   });
@@ -188,12 +202,24 @@ describe('endpoints', () => {
       { hitEndpoint: 'a.example/hit' },
       "data-hit-endpoint has to begin with https:// or /: it was 'a.example/hit'. Write 'https://a.example/hit'.",
     ],
+    [
+      { goatcounter: 'https://stats.example/x' },
+      "data-goatcounter is the address of the counter, which ends with /count. Write 'https://stats.example/x/count'.",
+    ],
+    [
+      { matomoUrl: 'm.example' },
+      "data-matomo-url has to begin with https:// or /: it was 'm.example'. Write 'https://m.example'.",
+    ],
+    [{ ownEndpoint: 'e' }, "data-own-endpoint has to begin with https:// or /: it was 'e'. Write '/e'."],
     [{ api: 'httpx://a' }, "data-api has to begin with https:// or /: it was 'httpx://a'. Write 'https://a'."],
   ])('%o are told of', (given, line) => {
     expect(checkEndpoints(given, 'http:')).toEqual([line]);
   });
 
   test('by http on a page by https', () => {
+    expect(checkEndpoints({ hostUrl: 'http://u.example' }, 'https:')).toEqual([
+      "This page is by https, so browsers block data-host-url by http. Write 'https://u.example'.",
+    ]);
     expect(checkEndpoints({ api: 'http://a.example/log' }, 'https:')).toEqual([
       "This page is by https, so browsers block data-api by http. Write 'https://a.example/log'.",
     ]);

@@ -49,6 +49,7 @@ export declare const sentences: {
     rules: Record<string, string>;
     noAddress: (attribute: string, was: string, better: string) => string;
     base: (attribute: string, better: string) => string;
+    counter: (attribute: string, better: string) => string;
     whole: (attribute: string, better: string) => string;
     swapped: (attribute: string, end: string, better: string) => string;
     oneForAll: (endpoint: string, others: string[]) => string;
@@ -58,6 +59,11 @@ export declare const sentences: {
     vendor: (who: string, src: string) => string;
     over: (who: string, what: string, limit: number, much: string) => string;
     cut: (what: string, limit: number) => string;
+    cookieless: () => string;
+    nameAlone: () => string;
+    noPlace: (keys: string[]) => string;
+    blank: (key: string) => string;
+    noRevenue: (was: string) => string;
     rounded: (was: string, sent: string) => string;
     long: (was: string) => string;
     guideline: (name: string, must: string) => string;

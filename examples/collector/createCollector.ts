@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
 import { cutText } from '../shared/cutText.js';
 import { answerFailure } from './answerFailure.js';
-import { countExcess } from './countExcess.js';
 import { createBodies } from './createBodies.js';
 import { type Cuts, createCuts } from './createCuts.js';
 import { createSessions, SESSION_LENGTH } from './createSessions.js';
@@ -20,8 +19,11 @@ import { toResponse } from './toResponse.js';
 /** So that a page is told of its mistake, and not of CORS only. */
 const ANY_ORIGIN = { 'access-control-allow-origin': '*' };
 
-/** About so many bytes of memory does a request take: two for a character of the body, and as many for what was read of it. */
-const bytesInMemory = ({ body }: Hit) => 1000 + 4 * body.length;
+/**
+ * About so many bytes of memory does an answered request take: two for a character of the body that stays, and as many for
+ * what was read of it.
+ */
+const bytesInMemory = ({ body }: Hit) => 1000 + 4 * Math.min(body.length, LIMITS.rawBody);
 
 /** What a hit says that counts for something at the vendor, as a list: most say one thing. */
 function countedItems(destination: Destination, hit: Hit, cuts: Cuts): Item[] {
@@ -89,6 +91,7 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
   const bodies = createBodies();
   const collector: Collector = { app, hits, store, answer: undefined, subscribe, clear };
   let lastId = store.lastId();
+  let remembered = 0;
 
   function subscribe(onHit: (hit: Hit) => void, onClear = () => {}) {
     const listener = { onHit, onClear };
@@ -116,6 +119,18 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
     }
   }
 
+  /** Adds it to the last requests, and drops those for which there is no room any more: summed up as they come, not anew each time. */
+  function remember(hit: Hit) {
+    // Whoever reads the list may empty it too.
+    if (hits.length === 0) remembered = 0;
+    hits.push(hit);
+    remembered += bytesInMemory(hit);
+    while (hits.length > LIMITS.memory.count || remembered > LIMITS.memory.bytes) {
+      // It is not the last one: that has room.
+      remembered -= bytesInMemory(hits.shift()!);
+    }
+  }
+
   /** What a request says, what the vendor would answer, and what of it would be counted. */
   function take(context: Context<Connection>, destination: Destination, kind: Told | KindOf, body: string): Taken {
     const cuts = createCuts();
@@ -130,8 +145,7 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
     const items = countedItems(destination, hit, cuts);
     const cut = cuts.left();
     if (cut) hit.cut = cut;
-    hits.push(hit);
-    hits.splice(0, countExcess(hits, bytesInMemory, LIMITS.memory));
+    remember(hit);
     return { hit, items, documented, inSession };
   }
 

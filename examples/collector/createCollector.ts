@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cutText } from '../shared/cutText.js';
 import { answerFailure } from './answerFailure.js';
-import { countExcess } from './countExcess.js';
+import { createBodies } from './createBodies.js';
 import { type Cuts, createCuts } from './createCuts.js';
 import { createSessions, SESSION_LENGTH } from './createSessions.js';
 import { cutList } from './cutList.js';
@@ -12,12 +11,19 @@ import { destinations } from './destinations.js';
 import { LIMITS } from './limits.js';
 import { listProblems } from './listProblems.js';
 import { type Connection, readHit } from './readHit.js';
-import type { Answer, Destination, Hit, Item, KindOf, Played, Sessions, Told } from './records.js';
+import type { Answer, Destination, Documented, Hit, Item, KindOf, Played, Sessions, Told } from './records.js';
+import { releaseBody } from './releaseBody.js';
 import { createStore, type Store } from './store/createStore.js';
 import { toResponse } from './toResponse.js';
 
-/** About so many bytes of memory does a request take: two for a character of the body, and as many for what was read of it. */
-const bytesInMemory = ({ body }: Hit) => 1000 + 4 * body.length;
+/** So that a page is told of its mistake, and not of CORS only. */
+const ANY_ORIGIN = { 'access-control-allow-origin': '*' };
+
+/**
+ * About so many bytes of memory does an answered request take: two for a character of the body that stays, and as many for
+ * what was read of it.
+ */
+const bytesInMemory = ({ body }: Hit) => 1000 + 4 * Math.min(body.length, LIMITS.rawBody);
 
 /** What a hit says that counts for something at the vendor, as a list: most say one thing. */
 function countedItems(destination: Destination, hit: Hit, cuts: Cuts): Item[] {
@@ -43,12 +49,23 @@ function restoreSessions(store: Store): Sessions {
   return sessions;
 }
 
+/** A request before it is answered. */
+interface Taken {
+  hit: Hit;
+  items: Item[];
+  documented: Answer;
+  inSession: Documented['inSession'];
+}
+
 type Maybe<Value> = Value | undefined | Promise<Value | undefined>;
 
 export interface Collector {
   /** A Hono app: `app.fetch(request)`. */
   app: Hono<Connection>;
-  /** The last requests since the start, as they came, each there as soon as it has arrived; see `limits.ts` for how many. */
+  /**
+   * The last requests since the start, as they came, each there as soon as it has arrived; see `limits.ts` for how many. Of a
+   * long body only the beginning stays.
+   */
   hits: Hit[];
   store: Store;
   /**
@@ -71,8 +88,10 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
   const hits: Hit[] = [];
   const listeners = new Set<{ onHit: (hit: Hit) => void; onClear: () => void }>();
   const sessions = restoreSessions(store);
+  const bodies = createBodies();
   const collector: Collector = { app, hits, store, answer: undefined, subscribe, clear };
   let lastId = store.lastId();
+  let remembered = 0;
 
   function subscribe(onHit: (hit: Hit) => void, onClear = () => {}) {
     const listener = { onHit, onClear };
@@ -100,13 +119,22 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
     }
   }
 
-  async function receive(
-    context: Context<Connection>,
-    destination: Destination,
-    kind: Told | KindOf,
-  ): Promise<Response> {
+  /** Adds it to the last requests, and drops those for which there is no room any more: summed up as they come, not anew each time. */
+  function remember(hit: Hit) {
+    // Whoever reads the list may empty it too.
+    if (hits.length === 0) remembered = 0;
+    hits.push(hit);
+    remembered += bytesInMemory(hit);
+    while (hits.length > LIMITS.memory.count || remembered > LIMITS.memory.bytes) {
+      // It is not the last one: that has room.
+      remembered -= bytesInMemory(hits.shift()!);
+    }
+  }
+
+  /** What a request says, what the vendor would answer, and what of it would be counted. */
+  function take(context: Context<Connection>, destination: Destination, kind: Told | KindOf, body: string): Taken {
     const cuts = createCuts();
-    const received = await readHit(context, destination, kind, cuts);
+    const received = readHit(context, body, destination, kind, cuts);
     const hit: Hit = { ...received, id: ++lastId, visitor: store.visitorOf(received), status: 0 };
     const tools = { sessions, hasMessage: store.hasMessage };
     const { error, duplicate, inSession, ...documented } = destination.answer(hit, tools);
@@ -117,9 +145,12 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
     const items = countedItems(destination, hit, cuts);
     const cut = cuts.left();
     if (cut) hit.cut = cut;
-    hits.push(hit);
-    hits.splice(0, countExcess(hits, bytesInMemory, LIMITS.memory));
+    remember(hit);
+    return { hit, items, documented, inSession };
+  }
 
+  /** Keeps it, and answers it. */
+  async function answer({ hit, items, documented, inSession }: Taken): Promise<Response> {
     const { delay, counted, ...played } = (await collector.answer?.(hit)) ?? {};
     const headers = { ...documented.headers, ...played.headers };
     // The documented body belongs to the documented status.
@@ -131,25 +162,30 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
     // A server that fails has counted nothing, unless it is a gateway's failure after the server did its work.
     const isCounted = counted ?? !(status !== undefined && status >= 400);
     if (isCounted && inSession !== undefined) sessions.keep(hit.visitor, hit.time, inSession);
-    const failure = await keep(hit, isCounted ? items : []);
+    const kept = keep(hit, isCounted ? items : []);
+    releaseBody(hit);
+    const failure = await kept;
     for (const { onHit } of listeners) onHit(hit);
 
     if (delay) await wait(delay);
     return toResponse(failure ? { ...failure, headers } : answer);
   }
 
-  const limit = bodyLimit({
-    maxSize: LIMITS.body,
-    onError: (context) =>
-      context.text('The body is too large: the collector takes 4 MB.\n', 413, { 'access-control-allow-origin': '*' }),
-  });
+  async function receive(
+    context: Context<Connection>,
+    destination: Destination,
+    kind: Told | KindOf,
+  ): Promise<Response> {
+    const taken = await bodies.read(context.req.raw, (body) => take(context, destination, kind, body));
+    return taken ? answer(taken) : context.text('The body is too large: the collector takes 4 MB.\n', 413, ANY_ORIGIN);
+  }
 
   // Who asks for the head alone wants to know whether there is something, and is no visitor.
   app.use(async (context, next) => (context.req.method === 'HEAD' ? context.notFound() : next()));
 
   for (const destination of destinations) {
     for (const { method, path, kind } of destination.routes) {
-      app.on([method, 'OPTIONS'], path, limit, (context) => receive(context, destination, kind));
+      app.on([method, 'OPTIONS'], path, (context) => receive(context, destination, kind));
     }
   }
 
@@ -164,8 +200,7 @@ export function createCollector({ store = createStore() }: { store?: Store } = {
   app.notFound((context) => {
     const { method, path } = context.req;
     const text = `There is nothing at ${method} ${path}. The collector answers:\n\n${answered}\n`;
-    // Else the page of another origin is told of CORS only, and not that its endpoint is wrong.
-    return context.text(text, 404, { 'access-control-allow-origin': '*' });
+    return context.text(text, 404, ANY_ORIGIN);
   });
 
   return collector;

@@ -3,6 +3,9 @@ import type { Sessions } from './records.js';
 /** A session ends half an hour after its last request (Swetrix, Events API: "Unique visitors tracking"). */
 export const SESSION_LENGTH = 30 * 60 * 1000;
 
+/** What is simulated does not come in the order of time: so long after its end a session may still be asked for. */
+const KEPT_AFTER_END = 30 * 60 * 1000;
+
 interface Session {
   lastSeen: number;
   counted: Set<string>;
@@ -21,7 +24,7 @@ export function createSessions(): Sessions {
 
   function forgetEnded(time: number) {
     for (const [visitor, session] of sessions) {
-      if (isOpen(session, time)) return;
+      if (time - session.lastSeen < SESSION_LENGTH + KEPT_AFTER_END) return;
       sessions.delete(visitor);
     }
   }

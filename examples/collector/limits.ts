@@ -14,11 +14,13 @@ export interface Limit {
 export const LIMITS = {
   /** Bytes of a body; a longer one is answered with status 413. */
   body: 4 * MB,
+  /** Bytes of long bodies that are read at one time: each takes some times as much memory as it has. */
+  bodies: 4 * MB,
   /** Requests in memory, as they came. */
   memory: { count: 1000, bytes: 16 * MB },
   /** Raw requests in the store. */
   requests: { count: 10_000, bytes: 64 * MB },
-  /** Characters of the body of one of these. */
+  /** Characters of the body of one of these; what is longer is a long body. */
   rawBody: 64 * KB,
   /** Hits in one message of a stream, and that wait for an inspector that reads slowly. */
   message: { count: 100, bytes: 512 * KB },

@@ -23,18 +23,19 @@ const toSite = (site: unknown) => (['string', 'number'].includes(typeof site) ? 
 /**
  * What a request says, before it is answered.
  *
+ * @param body its own, as a text
  * @param kind that of the route, or how it follows from the body or the query
  * @param cuts cut what it says to what may be kept
  */
-export async function readHit(
+export function readHit(
   { req, env }: Context<Connection>,
+  body: string,
   destination: Destination,
   kind: Told | KindOf,
   cuts: Cuts,
-): Promise<Received> {
+): Received {
   const { method, path } = req;
   const headers = req.header();
-  const body = await req.text();
   const json = destination.parse(body, headers['content-type'] ?? '');
   const query = Object.fromEntries(new URL(req.url).searchParams);
   const kindOfRequest = typeof kind === 'function' ? kind(json, query) : kind;

@@ -16,8 +16,11 @@ interface Options {
 const LANES = 64;
 const WAITING_AT_MOST = 256;
 
-/** What is on its way at a time is from so many milliseconds at most: a session of half an hour must not be cut. */
-const SPREAD = 10 * 60_000;
+/**
+ * What is on its way at a time is from so many milliseconds at most: the collector forgets a session an hour after it has heard
+ * of it, and of a visitor it may hear nothing for ten minutes. The more is on its way, the more does a commit take at once.
+ */
+const SPREAD = 45 * 60_000;
 
 /** After so many without an answer, one after the other, nobody is there any more. */
 const FAILURES_AT_MOST = 100;

@@ -27,7 +27,7 @@ export function createSite({ collector, isOwnOnly = false }: Options): Hono<Conn
 
   site.use(async (context, next) => {
     await next();
-    context.header('cache-control', 'no-store');
+    context.res.headers.set('cache-control', 'no-store');
   });
 
   if (isOwnOnly) site.use('/collector/*', refuseForeignHosts);

@@ -260,6 +260,19 @@ describe('Swetrix', () => {
     later(30);
     expect((await postJson('/log/hb', { pid: PID })).status).toBe(403);
   });
+
+  it('knows a session still when somebody else was heard of at a later time first, as in a simulated month', async () => {
+    // At midnight each visitor is a new one.
+    const start = Date.UTC(2025, 0, 15, 12);
+    const at = (minutes: number, visitor: string) => ({
+      'x-simulated-time': String(start + minutes * 60_000),
+      'user-agent': visitor,
+    });
+    await postJson('/log', { pid: PID }, at(0, 'one'));
+    await postJson('/log', { pid: PID }, at(45, 'two'));
+    expect((await postJson('/log/hb', { pid: PID }, at(10, 'one'))).status).toBe(201);
+    expect((await postJson('/log/hb', { pid: PID }, at(41, 'one'))).status).toBe(403);
+  });
 });
 
 describe('the collector', () => {

@@ -14,6 +14,7 @@ const engagement = (stages) => {
     const routes = [];
     /** Milliseconds of this page that were told, by the key of the route. */
     const told = Object.create(null);
+    let isLeft = false;
     const tell = (url) => {
         if (routes[0])
             stages.dispatch(routes, 'session', stages.readPage('', url));
@@ -33,9 +34,12 @@ const engagement = (stages) => {
         // A pageview begins anew, with what was counted since its address came.
         return make(route, kind, kind === 'hit' ? page : Object.assign({}, page, { engaged, scrolled: stages.scroll && stages.scroll() }));
     };
-    stages.on('pagehide visibilitychange', ({ type }) => {
-        if (type === 'pagehide' || read('document.hidden'))
+    stages.on('pagehide pageshow visibilitychange', ({ type }) => {
+        // A page that is left is hidden after that, which is no other end of it.
+        if (type === 'pagehide' || (!isLeft && type !== 'pageshow' && read('document.hidden')))
             tell();
+        if (type !== 'visibilitychange')
+            isLeft = type === 'pagehide';
     });
     onView(stages, (before) => {
         if (before)

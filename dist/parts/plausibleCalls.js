@@ -1,6 +1,5 @@
 import { g as guard } from '../shared/guard.js';
 import { r as read } from '../shared/read.js';
-import { o as onDeclared } from '../shared/onDeclared.js';
 
 const DECLARED = '[class*=plausible-event-name]';
 /** Whether a path is one of a list of patterns, in which `*` is anything but a slash, and `**` anything. */
@@ -37,7 +36,8 @@ const plausibleCalls = (stages, settings) => {
         });
         const sent = stages.track(name, { meta, revenue: revenue, non_interactive: interactive === false }, u || url);
         if (callback) {
-            sent.then(guard(({ status }) => callback(status ? { status } : undefined)), guard((error) => callback({ error })));
+            const tell = guard((outcome) => callback(outcome.status ? { status: outcome.status } : outcome.reason ? { error: outcome } : undefined));
+            sent.then(tell, tell);
         }
         return sent;
     };
@@ -72,15 +72,13 @@ const plausibleCalls = (stages, settings) => {
                 ? 'excluded'
                 : skip(where);
     };
-    onDeclared(stages, DECLARED, (element) => {
-        // It tells when it is sent, and not when something in it is clicked.
-        if (element.localName !== 'form')
+    stages.on('click auxclick submit', ({ type, target, button }) => {
+        const element = target.closest(DECLARED);
+        // The right button opens a menu, and others go back and forth. A form, or one in it, tells when it is sent, and not when
+        // something in it is clicked.
+        if (element && !(button > 1) && (type === 'submit' || !element.contains(target.closest('form')))) {
             declare(element);
-    });
-    stages.on('submit', ({ target }) => {
-        const form = target.closest(DECLARED);
-        if (form)
-            declare(form);
+        }
     });
     plausible.l = true;
     plausible.init = () => { };

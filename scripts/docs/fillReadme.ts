@@ -7,6 +7,7 @@ import { readIntegrity } from '../../examples/catalogue/readIntegrity.js';
 import { type Declared, readOptions } from '../../examples/catalogue/readOptions.js';
 import { readStub } from '../compose/lineToPaste.js';
 import { fromRoot } from '../fromRoot.js';
+import { differencesTable } from './differencesTable.js';
 import { faultsTable } from './faultsTable.js';
 import { type Part, readParts } from './readParts.js';
 import { sampleRequests } from './sampleRequests.js';
@@ -267,6 +268,7 @@ const makeSections = async (): Promise<Record<string, string>> => {
     doors: `\n${doorsTable(all)}\n`,
     parts: `\n${partsTable(all, files)}\n`,
     faults: `\n${faultsTable()}\n`,
+    'beside-plausible': `\n${differencesTable()}\n`,
   };
 };
 

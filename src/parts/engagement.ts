@@ -15,6 +15,7 @@ export const engagement: Part = (stages) => {
   const routes: Route[] = [];
   /** Milliseconds of this page that were told, by the key of the route. */
   const told: Record<string, number> = Object.create(null);
+  let isLeft = false;
 
   const tell = (url?: string): void => {
     if (routes[0]) stages.dispatch(routes, 'session', stages.readPage('', url));
@@ -37,8 +38,10 @@ export const engagement: Part = (stages) => {
       kind === 'hit' ? page : Object.assign({}, page, { engaged, scrolled: stages.scroll && stages.scroll() }),
     );
   };
-  stages.on('pagehide visibilitychange', ({ type }: Event) => {
-    if (type === 'pagehide' || read('document.hidden')) tell();
+  stages.on('pagehide pageshow visibilitychange', ({ type }: Event) => {
+    // A page that is left is hidden after that, which is no other end of it.
+    if (type === 'pagehide' || (!isLeft && type !== 'pageshow' && read('document.hidden'))) tell();
+    if (type !== 'visibilitychange') isLeft = type === 'pagehide';
   });
   onView(stages, (before) => {
     if (before) tell(before);

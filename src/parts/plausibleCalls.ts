@@ -1,8 +1,7 @@
 import { guard } from '../browser/guard.js';
 import { read } from '../browser/read.js';
 import type { EventOptions, Meta, Verdict } from '../types/options.js';
-import type { Part } from '../types/records.js';
-import { onDeclared } from './clicks/onDeclared.js';
+import type { Outcome, Part } from '../types/records.js';
 
 declare module '../types/options.js' {
   interface EventOptions {
@@ -76,10 +75,10 @@ export const plausibleCalls: Part = (stages, settings) => {
     });
     const sent = stages.track(name, { meta, revenue: revenue!, non_interactive: interactive === false }, u || url);
     if (callback) {
-      sent.then(
-        guard(({ status }: Verdict) => callback(status ? { status } : undefined)),
-        guard((error) => callback({ error })),
+      const tell = guard((outcome: Outcome) =>
+        callback(outcome.status ? { status: outcome.status } : outcome.reason ? { error: outcome } : undefined),
       );
+      sent.then(tell, tell);
     }
     return sent;
   };
@@ -114,13 +113,13 @@ export const plausibleCalls: Part = (stages, settings) => {
         ? 'excluded'
         : skip(where);
   };
-  onDeclared(stages, DECLARED, (element) => {
-    // It tells when it is sent, and not when something in it is clicked.
-    if (element.localName !== 'form') declare(element);
-  });
-  stages.on('submit', ({ target }) => {
-    const form = (target as Element).closest(DECLARED);
-    if (form) declare(form);
+  stages.on('click auxclick submit', ({ type, target, button }: MouseEvent) => {
+    const element = (target as Element).closest(DECLARED);
+    // The right button opens a menu, and others go back and forth. A form, or one in it, tells when it is sent, and not when
+    // something in it is clicked.
+    if (element && !(button > 1) && (type === 'submit' || !element.contains((target as Element).closest('form')))) {
+      declare(element);
+    }
   });
   plausible.l = true;
   plausible.init = () => {};

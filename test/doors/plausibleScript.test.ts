@@ -84,6 +84,9 @@ describe('pagebeat.plausible.js in the place of Plausible’s own script', () =>
     };
     expect(await results('http://localhost/', 'Signup')).toEqual([undefined]);
     expect(await results('http://app.test/', 'x'.repeat(121))).toMatchObject([{ error: { reason: 'invalid' } }]);
+    // An answer is one, whatever it says.
+    collector.answer = ({ body }) => (body.includes('"Refused"') ? { status: 400 } : undefined);
+    expect(await results('http://app.test/', 'Refused')).toEqual([{ status: 400 }]);
   });
 
   it('makes up for the calls of its stub, in their order', async ({ collector, open }) => {
@@ -146,6 +149,24 @@ describe('pagebeat.plausible.js in the place of Plausible’s own script', () =>
     page.dispatch('submit', {}, page.document.querySelector('form') as never);
     await page.quiet();
     expect(bodies(page)[1]).toMatchObject({ n: 'Sent', p: {} });
+  });
+
+  it('tells of a form in an element with a class when that is sent, and of a button in a form when it is clicked', async ({
+    collector,
+    open,
+  }) => {
+    const page = open();
+    await page.load(attributes(collector), tag);
+    await page.quiet();
+    const around = '<div class="plausible-event-name=Around"><b>x</b><form><input></form></div>';
+    click(page, around, 'input');
+    await page.quiet();
+    expect(bodies(page)).toHaveLength(1);
+    page.dispatch('submit', {}, page.document.querySelector('form') as never);
+    click(page, around, 'b');
+    click(page, '<form><button type="button" class="plausible-event-name=Within">x</button></form>', 'button');
+    await page.quiet();
+    expect(bodies(page).map(({ n }) => n)).toEqual(['pageview', 'Around', 'Around', 'Within']);
   });
 
   it.for([

@@ -71,6 +71,24 @@ test('it is told when the page is left or hidden, and not when it is shown again
   ]);
 });
 
+test('a page that is left, and hidden by that, is told of once, and again once it has come back', () => {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const leave = (seconds: number) => {
+    for (const type of ['pagehide', 'visibilitychange']) {
+      used += seconds;
+      heard[type]!(new Event(type));
+    }
+  };
+  send('hit');
+  leave(2);
+  heard.pageshow!(new Event('pageshow'));
+  leave(3);
+  heard.pageshow!(new Event('pageshow'));
+  used += 4;
+  heard.visibilitychange!(new Event('visibilitychange'));
+  expect(told.slice(1).map(([, engaged]) => engaged)).toEqual([2000, 5000, 7000]);
+});
+
 test('it is told of a page before the pageview of the next one, which begins anew', () => {
   stages.scroll = () => 40;
   send('hit', page({ url: 'https://example.com/a' }));

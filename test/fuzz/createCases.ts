@@ -8,6 +8,8 @@ import { type Place, toDocument, toHtml, withCode } from './toHtml';
 export interface Result {
   /** Of the page's report: the kind, and what belongs to it. */
   lines: string[][];
+  /** How many documents of it there were: where the browser does not keep a page, it opens it anew, out of its cache. */
+  documents: number;
   /** What arrived that is of this case. */
   hits: Hit[];
   /** It was left, and did not come back as it was: what was open then is told of to nobody. */
@@ -20,6 +22,8 @@ interface Case extends Result {
   html: string;
   isServed: boolean;
   answered: Set<string>;
+  /** What each document has reported, by what it calls itself. */
+  reports: Map<string, string[][]>;
   end(): void;
   over: Promise<void>;
 }
@@ -44,10 +48,15 @@ export const createCases = (server: Server) => {
     const one = cases.get(idIn(search)!);
     const text = await request.text();
     if (!one) return '';
-    one.lines = text
+    const lines = text
       .split('\n')
       .filter(Boolean)
       .map((line) => line.split(' ').map(decodeURIComponent));
+    one.reports.set(search, lines);
+    const earlier = [...one.reports.values()].filter((other) => other !== lines).flat();
+    // What was open in a document that is gone is told of to nobody.
+    one.lines = [...earlier.filter(([kind]) => kind !== 'called'), ...lines];
+    one.documents = one.reports.size;
     return '';
   });
   server.page('/ended', ({ search }) => {
@@ -102,7 +111,9 @@ export const createCases = (server: Server) => {
         isServed: false,
         isGone: false,
         answered: new Set(),
+        reports: new Map(),
         lines: [],
+        documents: 1,
         hits: [],
         end,
         over,

@@ -15,10 +15,11 @@ const plan = (given: Partial<Plan> = {}): Plan => ({
   acts: [],
   ...given,
 });
-const result = (lines: string[], hits: object[] = [], isGone = false): Result => ({
+const result = (lines: string[], hits: object[] = [], isGone = false, documents = 1): Result => ({
   lines: lines.map((line) => line.split('|')),
   hits: hits.map((hit) => ({ ...FINE, ...hit })) as unknown as Hit[],
   isGone,
+  documents,
 });
 const PAGE = 'http://c1x.app.test/c1x/';
 const FINE = {
@@ -46,6 +47,7 @@ describe('what must hold on any page', () => {
     ['an event that was refused first', result([], [{ counted: false }, {}])],
     ['a message that the vendor knows again', result([], [{}, { duplicate: true }])],
     ['an address that was visited twice', result([`visit|${PAGE}`, `visit|${PAGE}`], [view(PAGE), view(PAGE)])],
+    ['an event of a page that was opened anew', result([], [{}, {}], false, 2)],
     ['names that may be used again', result([], [{ decoded: { name: 'x' } }, { decoded: { name: 'x' } }])],
   ])('holds: %s', (_what, given) => {
     expect(judgeResult(plan(), given)).toEqual([]);

@@ -37,8 +37,8 @@ const unsettled = ({ lines, isGone }: Result): string[] => {
     });
 };
 
-/** Events that were counted more than once by the same destination. */
-const repeatedEvents = ({ hits, lines }: Result): string[] => {
+/** Events that were counted more than once by the same destination, of one document. */
+const repeatedEvents = ({ hits, lines, documents }: Result): string[] => {
   const events = hits.flatMap(({ kind, counted, duplicate, destination, site, query, json, decoded }) => {
     const { name, meta, page } = decoded as { name?: string; meta?: Record<string, string>; page?: string };
     const what = meta?.url ?? meta?.file ?? '';
@@ -50,7 +50,7 @@ const repeatedEvents = ({ hits, lines }: Result): string[] => {
   });
   const calls = lines.filter(([kind, name]) => kind === 'widget' && OWN_NAME.test(name!.replace('event.', '')));
   const all = count([...events, ...calls.map(([, name]) => `the call of the widget ${name}`)]);
-  return [...all].filter(([, times]) => times > 1).map(([what, times]) => `${what} arrives ${times} times`);
+  return [...all].filter(([, times]) => times > documents).map(([what, times]) => `${what} arrives ${times} times`);
 };
 
 /** Pageviews that were counted more often than their address was visited. */

@@ -16,8 +16,9 @@ export const wrongMeta: Case = {
       "void call('wrong_c', () => {})",
       "(() => { const circle = {}; circle.circle = circle; call('wrong_d', circle); })()",
       "void call('wrong_e', { get price() { throw new Error('price'); } })",
+      // What is left of one before may make this one throw.
+      "void call('right')",
     ]);
-    await stage.call('right');
     const isThere = await stage.until(() => stage.events('right').length > 0, 3000);
     return findNone(
       [...errors, ...(isThere ? [] : ['the next event did not arrive'])],

@@ -32,6 +32,8 @@ export function record(): void {
   const send = bound(Request.prototype.send);
   const apply = bound(Function.prototype.apply);
   const { fuzz } = window;
+  // One that the browser has from its cache is another document, of which the server is not asked.
+  const start = Math.random();
   let lines = '';
   let address = '';
   let flying = 0;
@@ -61,7 +63,7 @@ export function record(): void {
   fuzz.report = () =>
     new Promise((resolve) => {
       const request = new Request();
-      open(request, 'POST', `${fuzz.origin}/report?${fuzz.id}`);
+      open(request, 'POST', `${fuzz.origin}/report?${fuzz.id}&${start}`);
       request.onloadend = () => resolve();
       send(request, lines);
     });

@@ -77,6 +77,7 @@ describe.skipIf(lack)(`a pipeline of one's own${lack}`, () => {
     rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
+    await database.start();
     // What is in memory is written before, so that nothing of the last test comes later.
     await database.ask('OPTIMIZE TABLE pagebeat.arrivals');
     await database.ask('TRUNCATE TABLE pagebeat.events');

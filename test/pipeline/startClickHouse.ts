@@ -35,7 +35,7 @@ export const startClickHouse = async (program: string, folder: string) => {
     if (!answer.ok) throw new Error(text);
     return text;
   };
-  let running: Awaited<ReturnType<typeof spawnBound>>;
+  let running: Awaited<ReturnType<typeof spawnBound>> | undefined;
 
   const clickHouse = {
     port: http,
@@ -43,7 +43,9 @@ export const startClickHouse = async (program: string, folder: string) => {
     ask,
     /** The rows of a query. */
     rows: async (sql: string): Promise<unknown[]> => JSON.parse(await ask(`${sql} FORMAT JSON`)).data,
+    /** Unless it runs. */
     async start(): Promise<void> {
+      if (running) return;
       running = await spawnBound(program, [`--config-file=${file}`]);
       for (let tries = 1; (await ask('SELECT 1').catch(() => '')) !== '1\n'; tries++) {
         if (tries === TRIES) throw new Error('ClickHouse does not answer');
@@ -52,13 +54,15 @@ export const startClickHouse = async (program: string, folder: string) => {
     },
     /** As a service is stopped: it writes what it has in memory. */
     async stop(): Promise<void> {
+      if (!running) return;
       const ended = once(running.child, 'exit');
       running.child.kill('SIGTERM');
       await ended;
       await running.stop();
+      running = undefined;
     },
     /** Ends it at once. */
-    close: (): Promise<void> => running.stop(),
+    close: async (): Promise<void> => running?.stop(),
   };
   await clickHouse.start();
   return clickHouse;

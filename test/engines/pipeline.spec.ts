@@ -40,7 +40,7 @@ const lack = lacks.length ? ` (skipped, ${lacks.join('; ')})` : '';
 const pathOf = (found: typeof nginx): string => ('path' in found ? found.path : '');
 
 describe.skipIf(lack)(`a pipeline of one's own${lack}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pagebeat-pipeline-'));
+  let folder: string;
   let origin = '';
   let nothing = '';
   let database: Awaited<ReturnType<typeof startClickHouse>>;
@@ -48,6 +48,7 @@ describe.skipIf(lack)(`a pipeline of one's own${lack}`, () => {
   let engine: Engine;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pagebeat-pipeline-'));
     database = await startClickHouse(pathOf(clickhouse), folder);
     for (const statement of read('schema.sql').split(';\n')) if (statement.trim()) await database.ask(statement);
 

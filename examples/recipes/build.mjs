@@ -14,6 +14,7 @@ const copyWith = (tag) => (name, outDir) => {
 };
 const copy = copyWith('pagebeat.js');
 const copyFull = copyWith('pagebeat.full.js');
+const copyOwn = copyWith('pagebeat.own.js');
 
 const byVite = (name, outDir) =>
   build({ root: here(name), configFile: here('vite.config.js'), logLevel: 'warn', build: { outDir } });
@@ -35,6 +36,7 @@ const recipes = {
   tcf: copyFull,
   'consent-mode': copyFull,
   proxy: copy,
+  pipeline: copyOwn,
   react: byVite,
   vue: byVite,
   svelte: byVite,

@@ -3,14 +3,17 @@ import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 
 import type { Payload } from './makeVisit.js';
 
-interface Options {
+/** What is needed to send it. */
+type Sent = Pick<Payload, 'time' | 'visitor' | 'method' | 'path' | 'headers' | 'body'>;
+
+interface Options<One> {
   /** Where the collector is. */
   url: string;
-  payloads: Iterable<Payload>;
+  payloads: Iterable<One>;
   /** Ends it early. */
   signal?: AbortSignal;
   /** The status is undefined when there was no answer. */
-  onAnswer: (payload: Payload, status: number | undefined) => void;
+  onAnswer: (payload: One, status: number | undefined) => void;
 }
 
 const LANES = 64;
@@ -32,7 +35,7 @@ function createClient(url: URL) {
   const ask = isSecure ? secureRequest : request;
 
   /** The status of the answer. */
-  const send = ({ method, path, headers, body, time }: Payload) =>
+  const send = ({ method, path, headers, body, time }: Sent) =>
     new Promise<number | undefined>((resolve, reject) => {
       const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
       const asked = ask(
@@ -52,16 +55,16 @@ function createClient(url: URL) {
 }
 
 /** Sends payloads to a collector, some at a time; those of one visitor one after the other. Nothing is tried again. */
-export async function sendPayloads({ url, payloads, signal, onAnswer }: Options): Promise<void> {
+export async function sendPayloads<One extends Sent>({ url, payloads, signal, onAnswer }: Options<One>): Promise<void> {
   const client = createClient(new URL(url));
   const lanes = Array.from({ length: LANES }, () => Promise.resolve());
   // In the order of time, so the first is the oldest.
-  const waiting = new Set<Payload>();
+  const waiting = new Set<One>();
   let failures = 0;
   let failure: unknown;
   let wake = () => {};
 
-  async function send(payload: Payload): Promise<void> {
+  async function send(payload: One): Promise<void> {
     const status = await client.send(payload).catch((error: unknown) => {
       failure = error;
       return undefined;
@@ -72,7 +75,7 @@ export async function sendPayloads({ url, payloads, signal, onAnswer }: Options)
     wake();
   }
 
-  const isTooEarly = ({ time }: Payload) => {
+  const isTooEarly = ({ time }: One) => {
     const [oldest] = waiting;
     return oldest !== undefined && (waiting.size >= WAITING_AT_MOST || time - oldest.time > SPREAD);
   };

@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { unpackedProgram } from './unpackProgram.js';
 
-export type EngineName = 'chromium' | 'firefox' | 'webkit' | 'mujs' | 'nginx' | 'caddy';
+export type EngineName = 'chromium' | 'firefox' | 'webkit' | 'mujs' | 'nginx' | 'clickhouse' | 'caddy';
 
 /** Why a program is not there. */
 export interface Missing {
@@ -55,8 +56,8 @@ const findWebKit = (): WebKit | Missing => {
 
 /**
  * The programs that the tests need and that npm cannot install: three browsers, and mujs, an engine that knows ES5 only.
- * nginx and Caddy, for the configurations of a recipe, are used where they are, and never installed: as a package each
- * would begin to serve.
+ * nginx, ClickHouse and Caddy, for the configurations of recipes, are used where they are, and never installed: as a package
+ * each would begin to serve. The first two are unpacked into a folder of ours instead.
  */
 export function findEngines(): Record<Exclude<EngineName, 'webkit'>, Found> & { webkit: WebKit | Missing } {
   return {
@@ -75,7 +76,12 @@ export function findEngines(): Record<Exclude<EngineName, 'webkit'>, Found> & { 
     ),
     webkit: findWebKit(),
     mujs: findBrowser('PAGEBEAT_MUJS', ['mujs'], ['/opt/homebrew/bin/mujs']),
-    nginx: findBrowser('PAGEBEAT_NGINX', ['nginx'], ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx']),
+    nginx: findBrowser(
+      'PAGEBEAT_NGINX',
+      ['nginx'],
+      ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx', unpackedProgram('nginx')],
+    ),
+    clickhouse: findBrowser('PAGEBEAT_CLICKHOUSE', ['clickhouse-server'], [unpackedProgram('clickhouse')]),
     caddy: findBrowser('PAGEBEAT_CADDY', ['caddy'], ['/opt/homebrew/bin/caddy']),
   };
 }

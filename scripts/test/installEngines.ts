@@ -1,11 +1,18 @@
 import { runCommand } from '../runCommand.js';
 import type { EngineName } from './findEngines.js';
+import { unpackProgram } from './unpackProgram.js';
 
 const PACKAGES: Partial<Record<EngineName, string[]>> = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
   mujs: ['mujs'],
+};
+
+/** What is not to be installed: the package, and where in it the program is. */
+const UNPACKED: Partial<Record<EngineName, [packageName: string, program: string]>> = {
+  nginx: ['nginx', 'usr/sbin/nginx'],
+  clickhouse: ['clickhouse-server', 'usr/sbin/clickhouse-server'],
 };
 
 /** The words before `apt-get`, or nothing when we may not install. */
@@ -30,7 +37,13 @@ export async function installEngines(missing: EngineName[]): Promise<string | un
   };
   const failed = [await aptGet('update')];
   // One by one: what a distribution lacks does not keep it from the rest.
-  for (const name of missing)
-    failed.push(await aptGet('install', '--no-install-recommends', ...(PACKAGES[name] ?? [])));
+  for (const name of missing) {
+    const unpacked = UNPACKED[name];
+    failed.push(
+      unpacked
+        ? await unpackProgram(name, ...unpacked)
+        : await aptGet('install', '--no-install-recommends', ...(PACKAGES[name] ?? [])),
+    );
+  }
   return failed.filter(Boolean).join('; ') || undefined;
 }

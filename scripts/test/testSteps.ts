@@ -92,14 +92,14 @@ export const testSteps: Step[] = [
   { name: 'doors', what: 'the built files behave as the source does', ...vitest(['doors']), env: { MINIFY: '1' } },
   { name: 'package', what: 'installed from a tarball, and used from there', ...vitest(['package']) },
   { name: 'size', what: 'of the built files', command: bin('size-limit'), args: [], isQuick: true },
-  { name: 'programs', what: 'the browsers and mujs, found or installed', run: ensureEngines },
+  { name: 'programs', what: 'the browsers, mujs, nginx and ClickHouse, found or fetched', run: ensureEngines },
   { name: 'es5', what: 'the tag where there is nothing newer', ...vitest(['es5']), needs: ['mujs'] },
   { name: 'recipes', what: 'examples/recipes, installed and built', run: ensureRecipes },
   {
     name: 'engines',
     what: 'the tag in browsers',
     ...vitest(['engines'], ENOUGH),
-    needs: ['chromium', 'firefox', 'webkit'],
+    needs: ['chromium', 'firefox', 'webkit', 'nginx', 'clickhouse'],
     // It opens them, and would build them in silence.
     follows: 'recipes',
   },

@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { findEngines } from '../../scripts/test/findEngines.js';
 import { findFreePort } from '../engines/harness/findFreePort';
 import { startServer } from '../engines/harness/startServer';
+import { writeNginx } from './writeNginx';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const read = (name: string): string => readFileSync(fromRoot(`examples/recipes/proxy/${name}`), 'utf8');
@@ -25,16 +26,7 @@ const SERVERS = {
       .replaceAll('https://api.pirsch.io', upstream)
       .replaceAll('/var/www/site', fromRoot('dist').replace(/\/$/, ''))
       .replace('listen 80;', `listen 127.0.0.1:${port};`);
-    const file = join(folder, 'nginx.conf');
-    const user = process.getuid?.() === 0 ? 'user root;' : '';
-    const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${folder}/${name};`,
-    );
-    writeFileSync(
-      file,
-      `${user} daemon off; pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${temp.join(' ')} ${site} }`,
-    );
-    return ['-c', file, '-p', folder, '-e', 'stderr'];
+    return writeNginx(folder, site);
   },
   caddy: ({ folder, port, upstream }: Places) => {
     const site = read('Caddyfile')

@@ -21,7 +21,7 @@ const HELP = `npm test: runs every test. On a fresh clone it also installs what 
 ${testSteps.map(({ name, what, isQuick }) => `${isQuick ? '*' : ' '} ${name.padEnd(15)} ${what}`).join('\n')}
 
 Programs of your own choice: PAGEBEAT_CHROMIUM, PAGEBEAT_FIREFOX, PAGEBEAT_MUJS,
-PAGEBEAT_NGINX, PAGEBEAT_CLICKHOUSE. With CI=true a missing one is a failure.
+PAGEBEAT_NGINX, PAGEBEAT_CLICKHOUSE. With CI=true a missing browser, or mujs, is a failure.
 Some browsers only: PAGEBEAT_ENGINES=firefox npm test -- engines
 `;
 

@@ -3,13 +3,18 @@ import { back } from './cases/back';
 import { bounce } from './cases/bounce';
 import { burst } from './cases/burst';
 import { closing } from './cases/closing';
+import { crashed } from './cases/crashed';
 import { cut } from './cases/cut';
 import { denied } from './cases/denied';
 import { early } from './cases/early';
+import { gateway } from './cases/gateway';
+import { hashed } from './cases/hashed';
+import { hidden } from './cases/hidden';
 import { ignored } from './cases/ignored';
 import { leaving } from './cases/leaving';
 import { limited } from './cases/limited';
 import { localhost } from './cases/localhost';
+import { navigated } from './cases/navigated';
 import { never } from './cases/never';
 import { noise } from './cases/noise';
 import { offline } from './cases/offline';
@@ -39,10 +44,12 @@ export const cases: Case[] = [
   visit,
   ...leaving,
   closing,
+  crashed,
   bounce,
   refused,
   limited,
   unavailable,
+  gateway,
   cut,
   never,
   offline,
@@ -51,6 +58,8 @@ export const cases: Case[] = [
   quota,
   burst,
   pushed,
+  hashed,
+  navigated,
   back,
   replaced,
   anchored,
@@ -59,7 +68,8 @@ export const cases: Case[] = [
   restorable,
   restored,
   prerender,
-  localhost,
+  hidden,
+  ...localhost,
   denied,
   policy,
   stubbed,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Server } from '../../engines/harness/startServer';
 import type { EngineName, Page } from '../../engines/harness/types';
-import type { Opened, Place, Stage, Tag, Told } from '../types';
+import type { LocalHost, Opened, Place, Stage, Tag, Told } from '../types';
 import { createEndpoint } from './createEndpoint';
 import { createSite } from './createSite';
 
@@ -9,6 +9,9 @@ import { createSite } from './createSite';
 const POLL = 20;
 const PATIENCE = 4000;
 const TO_SETTLE = 150;
+
+const LOCAL_HOSTS: LocalHost[] = ['localhost', '127.0.0.1', 'shop.localhost'];
+const spell = ({ localOrigin }: Server, host: LocalHost): string => localOrigin.replace('localhost', host);
 
 /** Who serves localhost, which is one origin for all that is played at a time. */
 const guests = new WeakMap<Server, Map<string, (request: Request) => Response>>();
@@ -19,13 +22,15 @@ const addGuest = (server: Server, base: string, respond: (request: Request) => R
     const added = new Map<string, (request: Request) => Response>();
     guests.set(server, added);
     known = added;
-    server.serve(server.localOrigin, (request) => {
-      const { pathname, searchParams } = new URL(request.url);
-      const referrer = request.headers.get('referer') ?? '';
-      const id = `/${pathname.split('/')[1]}`;
-      const found = added.get(id) ?? added.get(`/${(referrer.split('/')[3] ?? searchParams.get('id')) || ''}`);
-      return found?.(request) ?? new Response('', { status: 404 });
-    });
+    for (const host of LOCAL_HOSTS) {
+      server.serve(spell(server, host), (request) => {
+        const { pathname, searchParams } = new URL(request.url);
+        const referrer = request.headers.get('referer') ?? '';
+        const id = `/${pathname.split('/')[1]}`;
+        const found = added.get(id) ?? added.get(`/${(referrer.split('/')[3] ?? searchParams.get('id')) || ''}`);
+        return found?.(request) ?? new Response('', { status: 404 });
+      });
+    }
   }
   known.set(base, respond);
 };
@@ -60,9 +65,9 @@ export const createStage = async (
   const has = (name: string) => (item: { kind: string; name?: string }) => item.kind === 'event' && item.name === name;
 
   const prepare = (options: Opened = {}): string => {
-    const { path = '/page', isLocal } = options;
-    (isLocal ? local : site).page = options;
-    return isLocal ? `${server.localOrigin}/${id}${path}` : origin + path;
+    const { path = '/page', local: host } = options;
+    (host ? local : site).page = options;
+    return host ? `${spell(server, host)}/${id}${path}` : origin + path;
   };
 
   const stage: Stage = {

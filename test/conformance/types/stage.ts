@@ -1,6 +1,8 @@
 import type { EngineName, Page } from '../../engines/harness/types';
 import type { Answer, Item, Offer, Sent, Tag } from './tag';
 
+export type LocalHost = 'localhost' | '127.0.0.1' | 'shop.localhost';
+
 export interface Opened {
   path?: string;
   /** HTML before the tag. */
@@ -10,8 +12,8 @@ export interface Opened {
   headers?: Record<string, string>;
   /** How often the tag stands on the page. */
   copies?: number;
-  /** On localhost, by http. */
-  isLocal?: boolean;
+  /** On one's own machine, by http, and how it is spelled. */
+  local?: LocalHost;
   /** Do not wait for the first pageview. */
   isQuick?: boolean;
 }

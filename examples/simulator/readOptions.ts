@@ -5,7 +5,7 @@ export const HELP = `npm run simulate: visitors for the example site, so that th
   npm run simulate                        4 visitors at a time in a real browser, for a minute
   npm run simulate -- --seconds 300       for longer
   npm run simulate -- --visitors 8        more of them at a time
-  npm run simulate -- --fast              no browser: 100,000 requests as a tag sends them, spread over a month
+  npm run simulate -- --fast              no browser: 50,000 requests as a tag sends them, spread over a month
   npm run simulate -- --fast --events 500 fewer of them
   npm run simulate -- --seed 7            the same choices as every time with this number
   npm run simulate -- --url URL           the address that npm start has printed; http://127.0.0.1:8080 if not given
@@ -82,7 +82,7 @@ export function readOptions(args: string[]): Options {
     url: readUrl(values.url ?? 'http://127.0.0.1:8080'),
     seconds: readNumber('seconds', values.seconds, 60),
     visitors: readNumber('visitors', values.visitors, 4),
-    events: readNumber('events', values.events, 100_000),
+    events: readNumber('events', values.events, 50_000),
     seed: readNumber('seed', values.seed, undefined),
   };
 }

@@ -11,7 +11,7 @@ describe('npm run simulate', () => {
       url: 'http://127.0.0.1:8080',
       seconds: 60,
       visitors: 4,
-      events: 100_000,
+      events: 50_000,
       seed: undefined,
     });
     expect(readOptions(['--fast', '--events', '500', '--seed', '0'])).toMatchObject({ events: 500, seed: 0 });

@@ -55,7 +55,7 @@ const acceptCalls = (stages, settings) => whenWanted(stages, settings, ({ accept
                 name();
             return list;
         };
-        const before = list.splice(0);
+        const before = list.splice(0, 1e9);
         METHODS.split(' ').forEach((method) => {
             list[method] = (name, meta, options, callback) => run([method, name, meta, options, callback]);
         });

@@ -32,7 +32,7 @@ const consent = (stages, { consent, consentStore, customerioStore }) => {
         if (typeof choice !== 'boolean')
             return void warn('consent ' + choice);
         isGiven = choice;
-        held.splice(0).forEach((go) => {
+        held.splice(0, 1e9).forEach((go) => {
             go(choice);
         });
         setTimeout(guard(stages.open), LEAD);

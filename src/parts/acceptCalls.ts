@@ -77,7 +77,7 @@ export const acceptCalls: Part = (stages, settings) =>
           if (method === 'ready' && typeof name === 'function') name();
           return list;
         };
-        const before = list.splice(0);
+        const before = list.splice(0, 1e9);
         METHODS.split(' ').forEach((method) => {
           list[method as 'concat'] = (name?: unknown, meta?: unknown, options?: unknown, callback?: unknown) =>
             run([method, name, meta, options, callback]) as never;

@@ -66,7 +66,7 @@ export const consent: Part = (stages, { consent, consentStore, customerioStore }
   const choose = (choice: unknown): void => {
     if (typeof choice !== 'boolean') return void warn('consent ' + choice);
     isGiven = choice;
-    held.splice(0).forEach((go) => {
+    held.splice(0, 1e9).forEach((go) => {
       go(choice);
     });
     setTimeout(guard(stages.open), LEAD);

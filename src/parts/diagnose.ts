@@ -14,7 +14,7 @@ const ADVICE: Record<string, string | undefined> = {
   404: 'check the endpoint on the tag',
   405: 'check the endpoint on the tag',
   413: 'send less metadata',
-  blocked: 'allow it in connect-src of the content security policy; on a page by https it has to be https too',
+  blocked: 'allow it in connect-src of the content security policy; https pages need https endpoints',
   network: 'an extension may block it, or its server does not allow this site (CORS)',
 };
 

@@ -99,7 +99,7 @@ describe('the automations of pagebeat.full.js', () => {
     await page.call('Clicked').catch(() => {});
     await page.call('Clicked').catch(() => {});
     expect(page.lines).toEqual([
-      expect.stringMatching(/^warn: pagebeat: 400, .*\/event: .* knows the host app\.test$/),
+      expect.stringMatching(/^warn: pagebeat: 400, .*\/event: check the id on the tag, .* the dashboard allows$/),
     ]);
   });
 

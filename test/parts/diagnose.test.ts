@@ -38,7 +38,7 @@ const FAILED = new TypeError('Failed to fetch');
 
 describe('says what to do', () => {
   test.each<[string, Ending, RegExp]>([
-    ['blocked', { reason: 'blocked' }, /allow it in connect-src.*by https/],
+    ['blocked', { reason: 'blocked' }, /allow it in connect-src.*https endpoints/],
     ['network', FAILED, /extension may block it.*CORS/],
     ['400', { status: 400 }, /check the id on the tag, and which hosts the dashboard allows/],
     ['401', { status: 401 }, /which hosts the dashboard allows/],
@@ -73,7 +73,7 @@ describe('says what to do', () => {
     hear({ reason: 'blocked' }, { url: 'http://api.example.com/event' });
     expect(lines).toEqual([
       'warn: pagebeat: blocked, http://api.example.com/event: allow it in connect-src of the content security policy; ' +
-        'on a page by https it has to be https too',
+        'https pages need https endpoints',
     ]);
   });
 

@@ -67,7 +67,7 @@ describeEngines('under a content security policy', (context) => {
     expect(await page.evaluate(rejected)).toEqual(['blocked', 'pirsch', 'pagebeat: blocked Pirsch']);
     expect(server.hits).toEqual([]);
     // It has a part that says what to do.
-    const advice = expect.stringContaining('add http://collector.test to connect-src');
+    const advice = expect.stringContaining('allow it in connect-src');
     expect(await page.console()).toEqual([{ type: 'warn', text: advice }]);
   });
 });

@@ -48,7 +48,7 @@ const MARKERS: Record<string, string> = {
   'parts/dashboards': 'titlePrefix',
   'parts/debug': 'none yet',
   'parts/declaredEvents': 'pirsch-selector',
-  'parts/diagnose': 'there is no such address',
+  'parts/diagnose': 'the plan has ended',
   'parts/downloads': 'File Download',
   'parts/forms': 'pagebeat-submit',
   'parts/global': 'defineProperty(',

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const installed = join(inject('project'), 'node_modules/pagebeat');
 
 /** Bytes: the tarball and what it holds, rounded up to the next 20 KB, so that something that slips in is noticed. */
-const LARGEST = { packed: 380000, unpacked: 1320000 };
+const LARGEST = { packed: 400000, unpacked: 1340000 };
 
 const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) =>
   statSync(join(installed, name)).isFile(),

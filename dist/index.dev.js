@@ -720,8 +720,8 @@ const BASES = {
     customerioEndpoint: [/\/(t|p|track|page)$/, '/v1'],
     firstpartyEndpoint: [/\/events\/track$/, ''],
 };
-/** Those that may be a base or whole. */
-const EITHER = ['plausibleEndpoint', 'hostUrl', 'goatcounter', 'matomoUrl', 'posthogHost', 'ownEndpoint'];
+/** Those that may be a base or whole: nothing is said of their paths. */
+const EITHER = ['plausibleEndpoint', 'hostUrl', 'matomoUrl', 'posthogHost', 'ownEndpoint'];
 /**
  * What to say of endpoints: a base where a whole address is needed, the other way round, or what is blocked on a page by https. Pure.
  *
@@ -772,12 +772,13 @@ const checkEndpoints = (given, protocol, isTag = true) => {
                 said.push(sentences.base(attribute, written(url + own)));
         });
     });
+    look('goatcounter', (url, path, attribute) => {
+        if (path && !/\/count$/.test(path)) {
+            said.push(sentences.counter(attribute, written(url.replace(/[?#].*/, '') + '/count')));
+        }
+    });
     EITHER.forEach((name) => {
-        look(name, (url, path, attribute) => {
-            if (name === 'goatcounter' && path && !/\/count$/.test(path)) {
-                said.push(sentences.counter(attribute, written(url.replace(/[?#].*/, '') + '/count')));
-            }
-        });
+        look(name, () => { });
     });
     return said;
 };

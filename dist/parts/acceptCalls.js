@@ -4,7 +4,7 @@ import { w as whenWanted } from '../shared/whenWanted.js';
 /** Where a vendor's own script is on the page, or to come: then its calls are left to it. */
 const OWN_SCRIPTS = {
     userengage: 'script[src*="user.com/widget"],script[src*="userengage.com/"]',
-    _cio: 'script[src*="customer.io/"]',
+    _cio: 'script#cio-tracker,script[src*="customer.io/"]',
     cioanalytics: 'script[src*="customer.io/"]',
 };
 /** What the snippets of Customer.io put on their array. */

@@ -2,7 +2,7 @@ import { g as guard } from '../shared/guard.js';
 import { r as read } from '../shared/read.js';
 import { r as readAddress } from '../shared/readAddress.js';
 
-const CHECK = 'check the id on the tag, and which hosts the dashboard allows';
+const CHECK = 'check the id on the tag, and the hosts the dashboard allows';
 /** What to change when something is not taken, by its status or its reason, as far as that can be known. */
 const ADVICE = {
     400: CHECK,

@@ -16,8 +16,8 @@ const BASES: Record<string, [added: RegExp, path: string]> = {
   firstpartyEndpoint: [/\/events\/track$/, ''],
 };
 
-/** Those that may be a base or whole. */
-const EITHER = ['plausibleEndpoint', 'hostUrl', 'goatcounter', 'matomoUrl', 'posthogHost', 'ownEndpoint'];
+/** Those that may be a base or whole: nothing is said of their paths. */
+const EITHER = ['plausibleEndpoint', 'hostUrl', 'matomoUrl', 'posthogHost', 'ownEndpoint'];
 
 /**
  * What to say of endpoints: a base where a whole address is needed, the other way round, or what is blocked on a page by https. Pure.
@@ -64,12 +64,13 @@ export const checkEndpoints = (given: Record<string, unknown>, protocol: string,
       else if (!path && own) said.push(sentences.base(attribute, written(url + own)));
     });
   });
+  look('goatcounter', (url, path, attribute) => {
+    if (path && !/\/count$/.test(path)) {
+      said.push(sentences.counter(attribute, written(url.replace(/[?#].*/, '') + '/count')));
+    }
+  });
   EITHER.forEach((name) => {
-    look(name, (url, path, attribute) => {
-      if (name === 'goatcounter' && path && !/\/count$/.test(path)) {
-        said.push(sentences.counter(attribute, written(url.replace(/[?#].*/, '') + '/count')));
-      }
-    });
+    look(name, () => {});
   });
   return said;
 };

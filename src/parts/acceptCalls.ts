@@ -17,7 +17,7 @@ declare module '../types/options.js' {
 /** Where a vendor's own script is on the page, or to come: then its calls are left to it. */
 const OWN_SCRIPTS: Record<string, string> = {
   userengage: 'script[src*="user.com/widget"],script[src*="userengage.com/"]',
-  _cio: 'script[src*="customer.io/"]',
+  _cio: 'script#cio-tracker,script[src*="customer.io/"]',
   cioanalytics: 'script[src*="customer.io/"]',
 };
 

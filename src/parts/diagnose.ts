@@ -3,7 +3,7 @@ import { read } from '../browser/read.js';
 import { readAddress } from '../browser/readAddress.js';
 import type { Part } from '../types/records.js';
 
-const CHECK = 'check the id on the tag, and which hosts the dashboard allows';
+const CHECK = 'check the id on the tag, and the hosts the dashboard allows';
 
 /** What to change when something is not taken, by its status or its reason, as far as that can be known. */
 const ADVICE: Record<string, string | undefined> = {

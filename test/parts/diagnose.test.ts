@@ -40,9 +40,9 @@ describe('says what to do', () => {
   test.each<[string, Ending, RegExp]>([
     ['blocked', { reason: 'blocked' }, /allow it in connect-src.*https endpoints/],
     ['network', FAILED, /extension may block it.*CORS/],
-    ['400', { status: 400 }, /check the id on the tag, and which hosts the dashboard allows/],
-    ['401', { status: 401 }, /which hosts the dashboard allows/],
-    ['403', { status: 403 }, /which hosts the dashboard allows/],
+    ['400', { status: 400 }, /check the id on the tag, and the hosts the dashboard allows/],
+    ['401', { status: 401 }, /and the hosts the dashboard allows/],
+    ['403', { status: 403 }, /and the hosts the dashboard allows/],
     ['402', { status: 402 }, /plan has ended/],
     ['404', { status: 404 }, /check the endpoint/],
     ['405', { status: 405 }, /check the endpoint/],

@@ -156,6 +156,12 @@ describe.each(['_cio', 'cioanalytics'] as const)('%s', (name) => {
   });
 });
 
+test('_cio is left to the script of its own snippet, through whatever host that comes', () => {
+  document.head.innerHTML = '<script type="text/plain" id="cio-tracker" src="/stats/track.js"></script>';
+  startPart(acceptCalls, { accept: '_cio' });
+  expect(shared._cio).toBeUndefined();
+});
+
 test.each<Record<string, string>>([{}, { accept: '' }, { accept: 'false' }])(
   'a tag with %j takes nothing',
   (attributes) => {

@@ -11,6 +11,160 @@ const guard = (action) => (given) => {
     }
 };
 
+// All that the companion says, to be read as one text: what happened, why, what to do.
+/** With commas, and a word before the last one. */
+const listed = (names, word = 'and') => names.length > 1 ? names.slice(0, -1).join(', ') + ' ' + word + ' ' + names[names.length - 1] : names.join('');
+const meant = (near) => (near ? ' Did you mean ' + near + '?' : '');
+/** How something is had that this file has not. */
+const taking = (files, name, isTag) => isTag
+    ? files.length
+        ? 'Use ' + listed(files, 'or') + '.'
+        : 'Compose a tag that has it.'
+    : 'Import it from pagebeat/parts/' + name + ', and give parts: { ' + name + ' }.';
+const sentences = {
+    noControl: (name) => 'track.' + name + ' is of the part "controls". ' + taking([], 'controls', false),
+    // What is there.
+    read: (file, attributes) => attributes.length ? file + ' has read ' + listed(attributes) + ' from its tag. ' : '',
+    idle: (to, isTag) => 'Nothing is sent from localhost: what would be sent to ' +
+        listed(to) +
+        ' is shown here. To send all the same, ' +
+        (isTag ? 'put data-dev on the tag.' : 'give dev: true.'),
+    sends: (to, isTag) => 'Sends from here to ' + listed(to) + ', as ' + (isTag ? 'data-dev' : 'dev') + ' says.',
+    visited: (host) => 'With data-dev every visitor of ' + host + ' loads this companion. Remove it before others come here.',
+    noId: (file, attributes) => 'The tag has no id for ' +
+        file +
+        ', so nothing is sent and every call is rejected. Put ' +
+        listed(attributes, 'or') +
+        ' on it.',
+    optOut: () => 'This browser has opted out, so nothing is sent. To be counted again, run this here: delete localStorage.disable_pirsch',
+    excluded: (path) => path + ' is left out by data-include or data-exclude, so nothing is sent of it.',
+    badge: () => 'What pagebeat would send, and what it has to say',
+    counted: (count, advice) => 'pagebeat · ' + count + (count === 1 ? ' line' : ' lines') + (advice ? ', ' + advice + ' to mend' : ''),
+    request: () => 'request',
+    wouldSend: (what, to) => 'would send ' + what + ' to ' + to,
+    // Calls.
+    noName: (was) => 'An event needs a name, as text: it was ' + was + ". Write pirsch('Button Clicked').",
+    noOptions: (was) => 'After the name comes an object: it was ' + was + ". Write { duration: 42, meta: { plan: 'pro' } }.",
+    unreadable: (name) => 'The options of ' + name + ' threw an error while they were read. Give plain values.',
+    duration: (was, better) => 'A duration is a number of seconds, not negative: it was ' +
+        was +
+        '. ' +
+        (better ? 'Write duration: ' + better + '.' : 'Leave it out where it is not known.'),
+    noMeta: (was) => 'meta is one object: it was ' + was + ". Write meta: { plan: 'pro' }.",
+    value: (where, was, better) => where + ' has to be text, a number, true or false: it was ' + was + '. ' + better,
+    leaveOut: () => 'Leave the key out where there is no value.',
+    asText: () => 'Give text in its place, or leave the key out.',
+    write: (text) => 'Write ' + text + '.',
+    ownKeys: (example) => 'Give each of its values a key of its own, such as ' + example + '.',
+    takesNoNesting: (who) => who + ' takes neither lists nor objects, so the event went to nobody. ',
+    noOption: (option, near) => 'There is no option ' +
+        option +
+        ', so it is not sent.' +
+        (meant(near) || ' There are duration and meta: your own values belong in meta.'),
+    optionElsewhere: (option, file, part, files, isTag) => 'The option ' +
+        option +
+        ' does nothing here: it needs the part ' +
+        part +
+        ', which ' +
+        file +
+        ' does not have. ' +
+        taking(files, part, isTag),
+    swetrixName: (was, better) => 'Swetrix does not take the name ' +
+        was +
+        ': only letters, digits, _ and ., a letter first, at most 63. Write pirsch(' +
+        better +
+        ').',
+    dangerousName: (was) => 'Customer.io acts upon the name ' +
+        was +
+        ', so it was not sent. Choose another, or list it in data-customerio-allow.',
+    reservedKey: (key) => 'At Customer.io the key ' +
+        key +
+        ' overrides a setting of e-mails. Choose another, or list it in data-customerio-allow.',
+    ulid: (was) => 'An id for Customer.io is a ULID of 26 characters: it was ' + was + '. Leave it out, and we make one.',
+    timestamp: (was) => 'A timestamp is a Date, ISO 8601 or seconds since 1970, and not in the future: it was ' +
+        was +
+        '. Write new Date().',
+    young: () => 'A timestamp of the last 72 hours can trigger campaigns of Customer.io. Leave it out unless you want that.',
+    early: (name) => 'An inline script calls ' +
+        name +
+        '(…) before the tag has loaded, so the call fails. Put the stub for early calls above it (see the README).',
+    // Attributes.
+    noAttribute: (attribute, near) => 'There is no attribute ' + attribute + ', so it does nothing.' + meant(near),
+    noSetting: (setting, near) => 'There is no setting ' + setting + ', so it does nothing.' + meant(near),
+    attributeElsewhere: (attribute, file, part, files, isTag) => attribute +
+        ' does nothing here: it needs the part ' +
+        part +
+        ', which ' +
+        file +
+        ' does not have. ' +
+        taking(files, part, isTag),
+    destinationElsewhere: (attribute, file, who, files) => attribute + ' does nothing here: ' + file + ' can’t send to ' + who + '. ' + taking(files, '', true),
+    alone: (attribute, who, id) => attribute + ' does nothing here: it is for ' + who + ', and the tag has no ' + id + '. Add that, or leave it out.',
+    devHost: (file, part, files, isTag) => 'It sends, but by the real host and not by that of data-dev: for this ' +
+        file +
+        ' needs the part ' +
+        part +
+        '. ' +
+        taking(files, part, isTag),
+    noBeat: (attribute, was) => attribute + ' is a number of seconds, or off: it was ' + was + ', so there are no heartbeats. Write 30.',
+    slowBeat: (attribute, was, better) => attribute + ' is in seconds, and ' + was + ' looks like milliseconds. Write ' + better + '.',
+    noPattern: (attribute, pattern, better) => attribute + ' has ' + pattern + ', which is no regular expression and matches nothing. Write ' + better,
+    noGuideline: (attribute, was, names) => attribute + ' can be ' + listed(names, 'or') + ': it was ' + was + '.',
+    id: (attribute, was, rule) => attribute + ' can’t be right: ' + rule + '. It was ' + was + '. Copy it again from the dashboard.',
+    placeholder: (attribute, was) => attribute + ' is still ' + was + ', as in the example. Put the id of your own site there.',
+    unclean: (attribute, what) => attribute + ' has ' + what + ' in it, which no id has. Copy it again without.',
+    rules: {
+        code: 'an identification code of Pirsch has 32 letters and digits',
+        projectId: 'a project id of Swetrix has 12 characters',
+        plausibleDomain: 'a site of Plausible is its domain, as shop.example, without https://',
+        websiteId: 'a website id of Umami is a UUID, as 6c1e6f2a-3b1d-4a52-9c0e-5d0f6f1f7a10',
+        matomoSite: 'a site of Matomo is a number',
+        posthogKey: 'a project API key of PostHog begins with phc_, and one with phx_ is secret',
+    },
+    noAddress: (attribute, was, better) => attribute + ' has to begin with https:// or /: it was ' + was + '. Write ' + better + '.',
+    base: (attribute, better) => attribute + ' needs a whole address, and this is only a host. Write ' + better + '.',
+    counter: (attribute, better) => attribute + ' is the address of the counter, which ends with /count. Write ' + better + '.',
+    whole: (attribute, better) => attribute + ' is a base, to which the rest of the path is added. Write ' + better + '.',
+    swapped: (attribute, end, better) => attribute + ' ends with ' + end + ', where something else goes. Write ' + better + '.',
+    oneForAll: (endpoint, others) => endpoint +
+        ' is one address for pageviews, events and heartbeats, and this is only a host. Give each its own: ' +
+        listed(others) +
+        '.',
+    missingEndpoint: () => 'Each site has an address of its own at Firstparty. Put yours into data-firstparty-endpoint.',
+    mixed: (attribute, better) => 'This page is by https, so browsers block ' + attribute + ' by http. Write ' + better + '.',
+    twice: (attribute) => 'Two tags have the same ' + attribute + ', and one is enough. Remove the other.',
+    vendor: (who, src) => 'The script that ' + who + ' gives is on the page too, so everything is counted twice. Remove ' + src + '.',
+    // What would be sent.
+    over: (who, what, limit, much) => who + ' keeps at most ' + limit + ' ' + much + ' of ' + what + '. The rest is cut or refused: send less.',
+    cut: (what, limit) => 'Pirsch keeps ' + limit + ' characters of ' + what + ': the rest is cut.',
+    cookieless: () => 'PostHog drops all that comes without a cookie, and answers as if it had taken it, until “Cookieless server hash mode” is on ' +
+        'in the settings of the project.',
+    nameAlone: () => 'GoatCounter keeps the name of an event alone: its metadata and its duration are left out.',
+    noPlace: (keys) => 'Matomo takes category, name, value and dimension1 and so on of the metadata, and leaves out ' + listed(keys) + '.',
+    blank: (key) => 'Plausible drops a property without a name or a value: ' + key + '. Leave it out.',
+    noRevenue: (was) => 'Plausible takes a revenue as { currency: "EUR", amount: 9.99 }, and drops another one: it was ' + was + '.',
+    rounded: (was, sent) => 'Pirsch keeps whole seconds: a duration of ' + was + ' is sent as ' + sent + '.',
+    long: (was) => 'A duration is in seconds, and ' + was + ' are more than a day. Milliseconds have to be divided by 1000.',
+    guideline: (name, must) => 'The name ' + name + ' is off the guideline. Write ' + must + '.',
+    personal: {
+        path: (_name, looks) => 'The path of this page seems to hold ' + looks + '. Report another one, or leave the page out with data-exclude.',
+        query: (name, looks) => name + ' in the query looks like ' + looks + '. With data-disable-query no query is sent.',
+        meta: (name, looks) => name + ' looks like ' + looks + '. Nothing personal belongs in metadata: leave it out.',
+    },
+    // What was not taken.
+    cause: (cause, status, url, origin, host) => ({
+        mixed: 'This page is by https, so browsers block ' + origin + '. Use an endpoint by https.',
+        policy: 'The page’s content security policy blocks ' + origin + '. Add that to its connect-src.',
+        silent: origin + ' gave no answer. The server may be down, or an extension blocks it.',
+        malformed: url + ' answered ' + status + ': malformed. Check the id, and that the dashboard knows the host ' + host + '.',
+        forbidden: url + ' answered ' + status + ': not allowed. Check the id, and which hosts the dashboard allows.',
+        plan: url + ' answered ' + status + ': the plan has ended or is used up. See the vendor’s billing page.',
+        missing: url + ' answered ' + status + ': there is no such address. Check the endpoint on the tag.',
+        large: url + ' answered ' + status + ': too large. Send less metadata.',
+    })[cause],
+    cors: (to, origin) => to + ' is there, but does not let this page read its answers (CORS). Have it allow the origin ' + origin + '.',
+};
+
 /**
  * An address in full, by that of the page whatever its `<base>`; neither name nor password are told to anybody. By the window's
  * `URL`: pages have a constant of that name.
@@ -196,6 +350,7 @@ const FAMILIES = {
 /** What only code can give. */
 const GIVEN = {
     before: 'before',
+    controls: 'controls',
     meta: 'meta',
 };
 /** What may come with an event, each with the part that keeps it; empty: all tags do. */
@@ -387,159 +542,6 @@ const nearest = (word, names) => {
 
 /** What a record has itself under a name, and not what all objects have. */
 const own = (record, name) => Object.keys(record).indexOf(name) < 0 ? undefined : record[name];
-
-// All that the companion says, to be read as one text: what happened, why, what to do.
-/** With commas, and a word before the last one. */
-const listed = (names, word = 'and') => names.length > 1 ? names.slice(0, -1).join(', ') + ' ' + word + ' ' + names[names.length - 1] : names.join('');
-const meant = (near) => (near ? ' Did you mean ' + near + '?' : '');
-/** How something is had that this file has not. */
-const taking = (files, name, isTag) => isTag
-    ? files.length
-        ? 'Use ' + listed(files, 'or') + '.'
-        : 'Compose a tag that has it.'
-    : 'Import it from pagebeat/parts/' + name + ', and give parts: { ' + name + ' }.';
-const sentences = {
-    // What is there.
-    read: (file, attributes) => attributes.length ? file + ' has read ' + listed(attributes) + ' from its tag. ' : '',
-    idle: (to, isTag) => 'Nothing is sent from localhost: what would be sent to ' +
-        listed(to) +
-        ' is shown here. To send all the same, ' +
-        (isTag ? 'put data-dev on the tag.' : 'give dev: true.'),
-    sends: (to, isTag) => 'Sends from here to ' + listed(to) + ', as ' + (isTag ? 'data-dev' : 'dev') + ' says.',
-    visited: (host) => 'With data-dev every visitor of ' + host + ' loads this companion. Remove it before others come here.',
-    noId: (file, attributes) => 'The tag has no id for ' +
-        file +
-        ', so nothing is sent and every call is rejected. Put ' +
-        listed(attributes, 'or') +
-        ' on it.',
-    optOut: () => 'This browser has opted out, so nothing is sent. To be counted again, run this here: delete localStorage.disable_pirsch',
-    excluded: (path) => path + ' is left out by data-include or data-exclude, so nothing is sent of it.',
-    badge: () => 'What pagebeat would send, and what it has to say',
-    counted: (count, advice) => 'pagebeat · ' + count + (count === 1 ? ' line' : ' lines') + (advice ? ', ' + advice + ' to mend' : ''),
-    request: () => 'request',
-    wouldSend: (what, to) => 'would send ' + what + ' to ' + to,
-    // Calls.
-    noName: (was) => 'An event needs a name, as text: it was ' + was + ". Write pirsch('Button Clicked').",
-    noOptions: (was) => 'After the name comes an object: it was ' + was + ". Write { duration: 42, meta: { plan: 'pro' } }.",
-    unreadable: (name) => 'The options of ' + name + ' threw an error while they were read. Give plain values.',
-    duration: (was, better) => 'A duration is a number of seconds, not negative: it was ' +
-        was +
-        '. ' +
-        (better ? 'Write duration: ' + better + '.' : 'Leave it out where it is not known.'),
-    noMeta: (was) => 'meta is one object: it was ' + was + ". Write meta: { plan: 'pro' }.",
-    value: (where, was, better) => where + ' has to be text, a number, true or false: it was ' + was + '. ' + better,
-    leaveOut: () => 'Leave the key out where there is no value.',
-    asText: () => 'Give text in its place, or leave the key out.',
-    write: (text) => 'Write ' + text + '.',
-    ownKeys: (example) => 'Give each of its values a key of its own, such as ' + example + '.',
-    takesNoNesting: (who) => who + ' takes neither lists nor objects, so the event went to nobody. ',
-    noOption: (option, near) => 'There is no option ' +
-        option +
-        ', so it is not sent.' +
-        (meant(near) || ' There are duration and meta: your own values belong in meta.'),
-    optionElsewhere: (option, file, part, files, isTag) => 'The option ' +
-        option +
-        ' does nothing here: it needs the part ' +
-        part +
-        ', which ' +
-        file +
-        ' does not have. ' +
-        taking(files, part, isTag),
-    swetrixName: (was, better) => 'Swetrix does not take the name ' +
-        was +
-        ': only letters, digits, _ and ., a letter first, at most 63. Write pirsch(' +
-        better +
-        ').',
-    dangerousName: (was) => 'Customer.io acts upon the name ' +
-        was +
-        ', so it was not sent. Choose another, or list it in data-customerio-allow.',
-    reservedKey: (key) => 'At Customer.io the key ' +
-        key +
-        ' overrides a setting of e-mails. Choose another, or list it in data-customerio-allow.',
-    ulid: (was) => 'An id for Customer.io is a ULID of 26 characters: it was ' + was + '. Leave it out, and we make one.',
-    timestamp: (was) => 'A timestamp is a Date, ISO 8601 or seconds since 1970, and not in the future: it was ' +
-        was +
-        '. Write new Date().',
-    young: () => 'A timestamp of the last 72 hours can trigger campaigns of Customer.io. Leave it out unless you want that.',
-    early: (name) => 'An inline script calls ' +
-        name +
-        '(…) before the tag has loaded, so the call fails. Put the stub for early calls above it (see the README).',
-    // Attributes.
-    noAttribute: (attribute, near) => 'There is no attribute ' + attribute + ', so it does nothing.' + meant(near),
-    noSetting: (setting, near) => 'There is no setting ' + setting + ', so it does nothing.' + meant(near),
-    attributeElsewhere: (attribute, file, part, files, isTag) => attribute +
-        ' does nothing here: it needs the part ' +
-        part +
-        ', which ' +
-        file +
-        ' does not have. ' +
-        taking(files, part, isTag),
-    destinationElsewhere: (attribute, file, who, files) => attribute + ' does nothing here: ' + file + ' can’t send to ' + who + '. ' + taking(files, '', true),
-    alone: (attribute, who, id) => attribute + ' does nothing here: it is for ' + who + ', and the tag has no ' + id + '. Add that, or leave it out.',
-    devHost: (file, part, files, isTag) => 'It sends, but by the real host and not by that of data-dev: for this ' +
-        file +
-        ' needs the part ' +
-        part +
-        '. ' +
-        taking(files, part, isTag),
-    noBeat: (attribute, was) => attribute + ' is a number of seconds, or off: it was ' + was + ', so there are no heartbeats. Write 30.',
-    slowBeat: (attribute, was, better) => attribute + ' is in seconds, and ' + was + ' looks like milliseconds. Write ' + better + '.',
-    noPattern: (attribute, pattern, better) => attribute + ' has ' + pattern + ', which is no regular expression and matches nothing. Write ' + better,
-    noGuideline: (attribute, was, names) => attribute + ' can be ' + listed(names, 'or') + ': it was ' + was + '.',
-    id: (attribute, was, rule) => attribute + ' can’t be right: ' + rule + '. It was ' + was + '. Copy it again from the dashboard.',
-    placeholder: (attribute, was) => attribute + ' is still ' + was + ', as in the example. Put the id of your own site there.',
-    unclean: (attribute, what) => attribute + ' has ' + what + ' in it, which no id has. Copy it again without.',
-    rules: {
-        code: 'an identification code of Pirsch has 32 letters and digits',
-        projectId: 'a project id of Swetrix has 12 characters',
-        plausibleDomain: 'a site of Plausible is its domain, as shop.example, without https://',
-        websiteId: 'a website id of Umami is a UUID, as 6c1e6f2a-3b1d-4a52-9c0e-5d0f6f1f7a10',
-        matomoSite: 'a site of Matomo is a number',
-        posthogKey: 'a project API key of PostHog begins with phc_, and one with phx_ is secret',
-    },
-    noAddress: (attribute, was, better) => attribute + ' has to begin with https:// or /: it was ' + was + '. Write ' + better + '.',
-    base: (attribute, better) => attribute + ' needs a whole address, and this is only a host. Write ' + better + '.',
-    counter: (attribute, better) => attribute + ' is the address of the counter, which ends with /count. Write ' + better + '.',
-    whole: (attribute, better) => attribute + ' is a base, to which the rest of the path is added. Write ' + better + '.',
-    swapped: (attribute, end, better) => attribute + ' ends with ' + end + ', where something else goes. Write ' + better + '.',
-    oneForAll: (endpoint, others) => endpoint +
-        ' is one address for pageviews, events and heartbeats, and this is only a host. Give each its own: ' +
-        listed(others) +
-        '.',
-    missingEndpoint: () => 'Each site has an address of its own at Firstparty. Put yours into data-firstparty-endpoint.',
-    mixed: (attribute, better) => 'This page is by https, so browsers block ' + attribute + ' by http. Write ' + better + '.',
-    twice: (attribute) => 'Two tags have the same ' + attribute + ', and one is enough. Remove the other.',
-    vendor: (who, src) => 'The script that ' + who + ' gives is on the page too, so everything is counted twice. Remove ' + src + '.',
-    // What would be sent.
-    over: (who, what, limit, much) => who + ' keeps at most ' + limit + ' ' + much + ' of ' + what + '. The rest is cut or refused: send less.',
-    cut: (what, limit) => 'Pirsch keeps ' + limit + ' characters of ' + what + ': the rest is cut.',
-    cookieless: () => 'PostHog drops all that comes without a cookie, and answers as if it had taken it, until “Cookieless server hash mode” is on ' +
-        'in the settings of the project.',
-    nameAlone: () => 'GoatCounter keeps the name of an event alone: its metadata and its duration are left out.',
-    noPlace: (keys) => 'Matomo takes category, name, value and dimension1 and so on of the metadata, and leaves out ' + listed(keys) + '.',
-    blank: (key) => 'Plausible drops a property without a name or a value: ' + key + '. Leave it out.',
-    noRevenue: (was) => 'Plausible takes a revenue as { currency: "EUR", amount: 9.99 }, and drops another one: it was ' + was + '.',
-    rounded: (was, sent) => 'Pirsch keeps whole seconds: a duration of ' + was + ' is sent as ' + sent + '.',
-    long: (was) => 'A duration is in seconds, and ' + was + ' are more than a day. Milliseconds have to be divided by 1000.',
-    guideline: (name, must) => 'The name ' + name + ' is off the guideline. Write ' + must + '.',
-    personal: {
-        path: (_name, looks) => 'The path of this page seems to hold ' + looks + '. Report another one, or leave the page out with data-exclude.',
-        query: (name, looks) => name + ' in the query looks like ' + looks + '. With data-disable-query no query is sent.',
-        meta: (name, looks) => name + ' looks like ' + looks + '. Nothing personal belongs in metadata: leave it out.',
-    },
-    // What was not taken.
-    cause: (cause, status, url, origin, host) => ({
-        mixed: 'This page is by https, so browsers block ' + origin + '. Use an endpoint by https.',
-        policy: 'The page’s content security policy blocks ' + origin + '. Add that to its connect-src.',
-        silent: origin + ' gave no answer. The server may be down, or an extension blocks it.',
-        malformed: url + ' answered ' + status + ': malformed. Check the id, and that the dashboard knows the host ' + host + '.',
-        forbidden: url + ' answered ' + status + ': not allowed. Check the id, and which hosts the dashboard allows.',
-        plan: url + ' answered ' + status + ': the plan has ended or is used up. See the vendor’s billing page.',
-        missing: url + ' answered ' + status + ': there is no such address. Check the endpoint on the tag.',
-        large: url + ' answered ' + status + ': too large. Send less metadata.',
-    })[cause],
-    cors: (to, origin) => to + ' is there, but does not let this page read its answers (CORS). Have it allow the origin ' + origin + '.',
-};
 
 /** What else people write for it. */
 const ALSO$1 = {
@@ -1491,39 +1493,6 @@ const companion = ((stages, settings, script) => {
     }
 });
 
-/**
- * Remembers what the history has in place of the browser's own functions, which are on its prototype: usually nothing.
- * Called before and after ours are put there, by the latter it knows them.
- */
-const keepHistory = () => Object.assign({}, window.history);
-/** Puts back what was there before ours, but for a function that somebody else has replaced since: it may call ours. */
-const restoreHistory = (before, ours) => {
-    const { history } = window;
-    ['pushState', 'replaceState'].forEach((name) => {
-        if (history[name] !== ours[name])
-            return;
-        delete history[name];
-        if (before[name])
-            history[name] = before[name];
-    });
-};
-
-/**
- * Remembers on the visitor's device that nothing is to be sent, or forgets it: by the word of Pirsch's own script
- * (https://docs.pirsch.io/advanced/traffic-filter).
- */
-const optOut = (isOut) => {
-    try {
-        if (isOut)
-            window.localStorage.disable_pirsch = '1';
-        else
-            delete window.localStorage.disable_pirsch;
-    }
-    catch (_a) {
-        // Where storage is denied it holds for this page.
-    }
-};
-
 const printed = Object.create(null);
 /** The error for what is wrong; the console has one line of each kind, so that a mistake in a loop does not fill it. */
 const warn = (what) => {
@@ -1868,57 +1837,22 @@ const startTracker = (settings, on) => {
     return stages;
 };
 
-/** What there is where there is no page: whatever is called, it does nothing. */
-const createIdle = () => {
-    const skip = () => Promise.resolve({ ok: true, skipped: 'server' });
-    return Object.assign(skip, {
-        pageview: skip,
-        flush: skip,
-        stop: skip,
-        optOut: skip,
-        optIn: skip,
-        ready: skip(),
-    });
-};
-
-/**
- * Starts tracking on this page: a pageview now and for each new address, a heartbeat every 30 seconds, and events by
- * the function that it returns. On a server it does nothing, and the function resolves with `skipped: 'server'`.
- *
- * @typeParam Events the events there are, each with what comes with it: other names and other metadata do not compile.
- * See {@link TitleCase} and {@link SnakeCase} for how they are named.
- * @typeParam Allowed what metadata holds: `Value` in place of `Scalar`, for destinations that take nested metadata
- *
- * @throws what a part throws as it starts. Settings that are wrong are no error here: the console says so, and each call
- * rejects with `invalid`.
- *
- * @example
- * const track = createTracker({ destinations: [pirsch({ code: '…' })] });
- * track('Button Clicked', { duration: 42, meta: { Clicks: 1 } });
- *
- * @example
- * const track = createTracker<{ 'Plan Chosen': { meta: { plan: 'free' | 'pro' } } }>({ destinations: […] });
- * track('Plan Chosen', { meta: { plan: 'pro' } });
- */
-const createTracker$1 = (options) => {
-    if (typeof document === 'undefined')
-        return createIdle();
+function createTracker$1(options) {
     const { destinations, parts = {}, pageviews, ...given } = options;
-    const all = destinations || [];
+    // Nothing can be told where there is no page.
+    const idle = () => Promise.resolve({ ok: true, skipped: 'server' });
+    const ends = [];
+    if (typeof document === 'undefined') {
+        if (parts.controls)
+            parts.controls({ track: idle }, {});
+        return idle;
+    }
     const settings = readSettings({
         // A part that is given is on.
         ...copy(parts, () => ''),
         disablePageViews: pageviews === false,
         ...given,
     });
-    const routes = [];
-    const before = keepHistory();
-    const ends = [];
-    let isOut = false;
-    /** The last pageview. */
-    let view = {};
-    /** Settles when all has ended that was begun. */
-    let ended = Promise.resolve();
     const stages = startTracker(settings, (types, listener) => {
         types.split(' ').forEach((type) => {
             const guarded = guard(listener);
@@ -1926,69 +1860,21 @@ const createTracker$1 = (options) => {
             ends.push(() => removeEventListener(type, guarded, true));
         });
     });
-    const { add, dispatch, open } = stages;
-    const flush = () => {
-        stages.look();
-        stages.open();
-        return ended;
-    };
-    stages.dispatch = (to, kind, where, event) => {
-        if (kind === 'hit') {
-            // The first one of the hall, when it was asked for before there was a body.
-            if (where.previous === undefined && where.url === view.url)
-                return Promise.resolve({ ok: true, skipped: 'excluded' });
-            view = where;
-        }
-        const promise = dispatch(to, kind, where, event);
-        const others = ended;
-        const wait = () => others;
-        ended = promise.then(wait, wait);
-        return promise;
-    };
-    const ready = new Promise((resolve) => {
-        stages.open = () => {
-            open();
-            resolve();
-        };
-    });
-    // Also those that a part adds.
-    stages.add = (route, kinds) => {
-        view = {};
-        routes.push(route);
-        add(route, kinds);
-    };
-    /** Of those with one name the last, in the place of the first. */
-    const used = Object.assign({}, ...all.map((destination) => destination.parts), { page, navigation, patterns, heartbeat }, parts);
+    stages.ends = ends;
+    const all = destinations || [];
+    /** Of those with one name the last, in the place of the first: `controls` stands around nothing but the page. */
+    const used = Object.assign({}, ...all.map((destination) => destination.parts), { page, controls: undefined, navigation, patterns, heartbeat }, parts);
     for (const part of Object.values(used))
-        guard(() => part(stages, settings))();
-    const { readPage, skip } = stages;
-    // A pageview that was asked for is one that the hall does not know of.
-    stages.readPage = (known = view.previous, url) => readPage(known, url);
-    stages.skip = (where) => (isOut ? 'opt-out' : skip(where));
+        if (part)
+            guard(() => part(stages, settings))();
     for (const one of all) {
         stages.add({ ...one, settings: readSettings({ ...given, ...one.settings }) }, 'hit event session');
     }
-    if (!routes[0])
+    if (!all[0])
         warn('destinations');
-    const ours = keepHistory();
     stages.look();
-    return Object.assign(stages.track, {
-        pageview: () => stages.dispatch(routes, 'hit', stages.readPage(view.skipped ? '' : view.url)),
-        flush,
-        stop: () => {
-            flush();
-            stages.skip = () => 'stopped';
-            for (const { timer } of routes)
-                clearInterval(timer);
-            for (const end of ends)
-                end();
-            restoreHistory(before, ours);
-        },
-        optOut: () => optOut((isOut = true)),
-        optIn: () => optOut((isOut = false)),
-        ready,
-    });
-};
+    return stages.track;
+}
 
 /** The parts of a tracker, by their names; those that every tracker has among them. */
 const partsOf = ({ destinations = [], parts }) => {
@@ -2005,6 +1891,8 @@ const partsOf = ({ destinations = [], parts }) => {
     }
     return has;
 };
+/** What a tracker has by the part `controls` alone. */
+const CONTROLS = ['pageview', 'flush', 'stop', 'optOut', 'optIn', 'ready'];
 /** As in production, with the companion along where one's own machine is, or `dev` says so. */
 const createTracker = ((options) => {
     const companion$1 = (stages, settings) => {
@@ -2013,7 +1901,13 @@ const createTracker = ((options) => {
         if (stages.seen)
             guard(() => startCompanion(stages, settings, partsOf(options)))();
     };
-    return createTracker$1({ ...options, parts: { ...options.parts, companion: companion$1 } });
+    const track = createTracker$1({ ...options, parts: { ...options.parts, companion: companion$1 } });
+    for (const name of CONTROLS) {
+        // It is as little there as in production; whoever asks for it is told why.
+        if (!(name in track))
+            Object.defineProperty(track, name, { get: () => console.error('pagebeat: ' + sentences.noControl(name)) });
+    }
+    return track;
 });
 
 export { createTracker };

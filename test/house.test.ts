@@ -64,7 +64,7 @@ describe('the house', () => {
   });
 
   test.each(files.filter((name) => !NAMED.test(name)))('%s is named after what it exports', (name) => {
-    const exported = [...readFileSync(join(src, name), 'utf8').matchAll(/^export const (\w+)/gm)].map(
+    const exported = [...readFileSync(join(src, name), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(
       (match) => match[1],
     );
     const own = name.replace(/.*[\\/]|\.ts$/g, '');

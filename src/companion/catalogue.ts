@@ -93,6 +93,7 @@ export const FAMILIES: Record<string, string> = {
 /** What only code can give. */
 export const GIVEN: Record<string, string> = {
   before: 'before',
+  controls: 'controls',
   meta: 'meta',
 };
 

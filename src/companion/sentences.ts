@@ -17,6 +17,7 @@ const taking = (files: string[], name: string, isTag: boolean): string =>
     : 'Import it from pagebeat/parts/' + name + ', and give parts: { ' + name + ' }.';
 
 export const sentences = {
+  noControl: (name: string) => 'track.' + name + ' is of the part "controls". ' + taking([], 'controls', false),
   // What is there.
   read: (file: string, attributes: string[]) =>
     attributes.length ? file + ' has read ' + listed(attributes) + ' from its tag. ' : '',

@@ -1,23 +1,22 @@
 import { guard } from '../browser/guard.js';
-import { keepHistory, restoreHistory } from '../browser/keepHistory.js';
-import { optOut } from '../browser/optOut.js';
 import { warn } from '../browser/warn.js';
 import { copy } from '../core/copy.js';
 import { readSettings } from '../core/readSettings.js';
+import type { Controls } from '../parts/controls.js';
 import { heartbeat } from '../parts/heartbeat.js';
 import { navigation } from '../parts/navigation.js';
 import { page } from '../parts/page.js';
 import { patterns } from '../parts/patterns.js';
 import { startTracker } from '../tracker.js';
-import type { Scalar, Value } from '../types/options.js';
-import type { Page, Part, Route } from '../types/records.js';
+import type { Scalar, Value, Verdict } from '../types/options.js';
+import type { Part, Stages } from '../types/records.js';
 import type { TrackerOptions } from '../types/tracker.js';
-import { createIdle } from './createIdle.js';
 import type { AnyEvents, EventsOf } from './events.js';
 import type { Track } from './track.js';
 
 // The settings of a tracker are declared there. Declaration files keep these lines, and leave out imports of what they do not name.
 export type {} from '../parts/companion.js';
+export type {} from '../parts/controls.js';
 export type {} from '../parts/heartbeat.js';
 export type {} from '../parts/navigation.js';
 export type {} from '../parts/page.js';
@@ -41,28 +40,32 @@ export type {} from '../parts/patterns.js';
  * @example
  * const track = createTracker<{ 'Plan Chosen': { meta: { plan: 'free' | 'pro' } } }>({ destinations: […] });
  * track('Plan Chosen', { meta: { plan: 'pro' } });
+ *
+ * @example
+ * const track = createTracker({ destinations: […], parts: { controls }, pageviews: false });
+ * track.pageview();
  */
-export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEvents, Allowed extends Value = Scalar>(
+export function createTracker<Events extends EventsOf<Events, Allowed> = AnyEvents, Allowed extends Value = Scalar>(
+  options: TrackerOptions & { parts: { controls: Part } },
+): Track<Events> & Controls;
+export function createTracker<Events extends EventsOf<Events, Allowed> = AnyEvents, Allowed extends Value = Scalar>(
   options: TrackerOptions,
-): Track<Events> => {
-  if (typeof document === 'undefined') return createIdle();
+): Track<Events>;
+export function createTracker(options: TrackerOptions): unknown {
   const { destinations, parts = {}, pageviews, ...given } = options;
-  const all = destinations || [];
+  // Nothing can be told where there is no page.
+  const idle = () => Promise.resolve<Verdict>({ ok: true, skipped: 'server' });
+  const ends: (() => void)[] = [];
+  if (typeof document === 'undefined') {
+    if (parts.controls) parts.controls(<Stages>(<unknown>{ track: idle }), {});
+    return idle;
+  }
   const settings = readSettings({
     // A part that is given is on.
     ...copy(parts, () => ''),
     disablePageViews: pageviews === false,
     ...given,
   });
-  const routes: Route[] = [];
-  const before = keepHistory();
-  const ends: (() => void)[] = [];
-  let isOut = false;
-  /** The last pageview. */
-  let view = <Page>{};
-  /** Settles when all has ended that was begun. */
-  let ended = Promise.resolve();
-
   const stages = startTracker(settings, (types, listener) => {
     types.split(' ').forEach((type) => {
       const guarded = guard(listener as EventListener);
@@ -70,70 +73,20 @@ export const createTracker = <Events extends EventsOf<Events, Allowed> = AnyEven
       ends.push(() => removeEventListener(type, guarded, true));
     });
   });
-  const { add, dispatch, open } = stages;
-
-  const flush = (): Promise<void> => {
-    stages.look();
-    stages.open();
-    return ended;
-  };
-
-  stages.dispatch = (to, kind, where, event) => {
-    if (kind === 'hit') {
-      // The first one of the hall, when it was asked for before there was a body.
-      if (where.previous === undefined && where.url === view.url)
-        return Promise.resolve({ ok: true, skipped: 'excluded' });
-      view = where;
-    }
-    const promise = dispatch(to, kind, where, event);
-    const others = ended;
-    const wait = (): Promise<void> => others;
-    ended = promise.then(wait, wait);
-    return promise;
-  };
-  const ready = new Promise<void>((resolve) => {
-    stages.open = () => {
-      open();
-      resolve();
-    };
-  });
-  // Also those that a part adds.
-  stages.add = (route, kinds) => {
-    view = <Page>{};
-    routes.push(route);
-    add(route, kinds);
-  };
-  /** Of those with one name the last, in the place of the first. */
-  const used: Record<string, Part> = Object.assign(
+  stages.ends = ends;
+  const all = destinations || [];
+  /** Of those with one name the last, in the place of the first: `controls` stands around nothing but the page. */
+  const used: Record<string, Part | undefined> = Object.assign(
     {},
     ...all.map((destination) => destination.parts),
-    { page, navigation, patterns, heartbeat },
+    { page, controls: undefined, navigation, patterns, heartbeat },
     parts,
   );
-  for (const part of Object.values(used)) guard(() => part(stages, settings))();
-  const { readPage, skip } = stages;
-  // A pageview that was asked for is one that the hall does not know of.
-  stages.readPage = (known = view.previous, url) => readPage(known, url);
-  stages.skip = (where) => (isOut ? 'opt-out' : skip(where));
+  for (const part of Object.values(used)) if (part) guard(() => part(stages, settings))();
   for (const one of all) {
     stages.add({ ...one, settings: readSettings({ ...given, ...one.settings }) }, 'hit event session');
   }
-  if (!routes[0]) warn('destinations');
-  const ours = keepHistory();
+  if (!all[0]) warn('destinations');
   stages.look();
-
-  return Object.assign(stages.track, {
-    pageview: () => stages.dispatch(routes, 'hit', stages.readPage(view.skipped ? '' : view.url)),
-    flush,
-    stop: () => {
-      flush();
-      stages.skip = () => 'stopped';
-      for (const { timer } of routes) clearInterval(timer as number);
-      for (const end of ends) end();
-      restoreHistory(before, ours);
-    },
-    optOut: () => optOut((isOut = true)),
-    optIn: () => optOut((isOut = false)),
-    ready,
-  }) as unknown as Track<Events>;
-};
+  return stages.track;
+}

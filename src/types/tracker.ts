@@ -19,6 +19,6 @@ export interface TrackerOptions extends Omit<Settings, 'id' | 'disablePageViews'
   destinations: TrackerDestination[];
   /** What the tracker can do beside, by the names of the parts: `{ outbox, retry }`. A part that is given is on. @default none */
   parts?: Record<string, Part>;
-  /** Whether pageviews are sent by themselves; otherwise only by `pageview()`. @default true */
+  /** Whether pageviews are sent by themselves; otherwise only by `pageview()` of the part `controls`. @default true */
   pageviews?: boolean;
 }

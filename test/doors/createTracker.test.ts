@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import type { Track } from '../../src/package/index.js';
+import type { Controls } from '../../src/parts/controls.js';
 import { it } from './it.js';
 import type { Npm } from './openPage.js';
 import { rejection } from './rejection.js';
@@ -35,7 +37,8 @@ describe('createTracker', () => {
   it('opens for events when a pageview was asked for before there was a body', async ({ collector, open }) => {
     const page = open();
     page.define(page.document, 'body', null);
-    const track = await startNpm(page, collector.origin, 'pirsch');
+    const { controls } = await page.npm();
+    const track = (await startNpm(page, collector.origin, 'pirsch', { parts: { controls } })) as Track & Controls;
     await track.pageview();
     const event = track('Clicked');
     page.define(page.document, 'body', {});

@@ -3,9 +3,9 @@ import { it } from './it.js';
 import type { Page } from './openPage.js';
 
 const start = async (page: Page, settings: object = {}) => {
-  const { createTracker, memory, before } = await page.npm();
+  const { createTracker, memory, before, controls } = await page.npm();
   const sent = memory();
-  const track = createTracker({ destinations: [sent.destination], parts: { before }, ...settings });
+  const track = createTracker({ destinations: [sent.destination], parts: { before, controls }, ...settings });
   return { sent, track };
 };
 

@@ -53,6 +53,7 @@ export type Npm = typeof import('../../src/package/index.js') &
   typeof import('../../src/package/destinations/mapped.js') &
   Record<
     | 'before'
+    | 'controls'
     | 'meta'
     | 'debug'
     | 'results'

@@ -1,15 +1,17 @@
 import { describe, expect, vi } from 'vitest';
 import type { Outgoing } from '../../src/parts/before.js';
+import type { Controls } from '../../src/parts/controls.js';
 import { it } from './it.js';
 import type { Page } from './openPage.js';
 import { rejection } from './rejection.js';
 import { startNpm as startAny } from './startNpm.js';
 import { until } from './until.js';
 
-/** A tracker with the parts that complete and change what is sent. */
-const startNpm: typeof startAny = async (page, origin, to, settings = {}) => {
-  const { before, meta } = await page.npm();
-  return startAny(page, origin, to, { ...settings, parts: { before, meta, ...settings.parts } });
+/** A tracker with the parts that complete and change what is sent, and with all that it can be told. */
+const startNpm = async (...[page, origin, to, settings = {}]: Parameters<typeof startAny>) => {
+  const { before, controls, meta } = await page.npm();
+  const track = await startAny(page, origin, to, { ...settings, parts: { before, controls, meta, ...settings.parts } });
+  return track as typeof track & Controls;
 };
 
 /** What a tracker of npm can do beside sending events. */

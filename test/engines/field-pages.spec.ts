@@ -196,7 +196,8 @@ describeEngines('a page whose scripts', (context) => {
       `<!doctype html><title>Module</title><script>${before}</script><script type="module">
         import { createTracker } from '/index.js';
         import { pirsch } from '/destinations/pirsch.js';
-        window.track = createTracker({ destinations: [pirsch(${endpoints})] });
+        import { controls } from '/parts/controls.js';
+        window.track = createTracker({ destinations: [pirsch(${endpoints})], parts: { controls } });
       </script><body></body>`,
     );
     const page = await engine.newPage();

@@ -28,10 +28,11 @@ const MARKERS: Record<string, string> = {
   'destinations/swetrix': 'api.swetrix.com',
   'destinations/umami': '/api/send',
   'destinations/usercom': 'UE.pageHit',
-  index: 'optIn',
+  index: 'disablePageViews:',
   'parts/activeTime': 'freeze resume',
   'parts/attribution': 'pagebeat.attribution',
   'parts/bots': 'navigator.webdriver',
+  'parts/controls': 'optIn',
   'parts/consent': 'pagebeat_consent',
   'parts/lastBeat': 'fetchLater',
   'parts/ownVisits': 'pagebeat=(on|off)',
@@ -132,15 +133,21 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
     holds: ['destinations/pirsch', 'parts/outboundLinks', 'parts/page', 'tag'],
     budgets: { esbuild: 3330, rollup: 3180, vite: 3200, webpack: 3190 },
   },
-  'createTracker, pirsch (to come down to 2900 B)': {
+  // Promised: 2,900.
+  'createTracker, pirsch': {
     source: siteOf(['pirsch'], []),
     holds: ['destinations/pirsch', ...TRACKER],
-    budgets: { esbuild: 3210, rollup: 3105, vite: 3090, webpack: 3115 },
+    budgets: { esbuild: 2850, rollup: 2760, vite: 2760, webpack: 2760 },
+  },
+  'createTracker, pirsch, controls': {
+    source: siteOf(['pirsch'], ['controls']),
+    holds: ['destinations/pirsch', 'parts/controls', ...TRACKER],
+    budgets: { esbuild: 3230, rollup: 3110, vite: 3120, webpack: 3110 },
   },
   'createTracker, pirsch, outbox': {
     source: siteOf(['pirsch'], ['outbox']),
     holds: ['destinations/pirsch', 'parts/outbox', ...TRACKER],
-    budgets: { esbuild: 4480, rollup: 4290, vite: 4305, webpack: 4300 },
+    budgets: { esbuild: 4100, rollup: 3940, vite: 3960, webpack: 3950 },
   },
 };
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -55,3 +56,21 @@ test.each(Object.entries(BUNDLERS))(
     }
   },
 );
+
+test('who asks for what comes with a part is told which part, once it is missing', () => {
+  const site = (parts: string[]): string =>
+    `${importsOf(['pirsch'], parts)}console.log(typeof createTracker(${optionsOf(['pirsch'], parts)}).flush);`;
+  const run = (condition: string, parts: string[]) => {
+    const path = join(folder, `${condition}-${parts.join('-')}.js`);
+    writeFileSync(path, site(parts));
+    const { stdout, stderr } = spawnSync(process.execPath, ['--conditions', condition, path], { encoding: 'utf8' });
+    return [stdout.trim(), stderr.trim()];
+  };
+  expect(run('development', [])).toEqual([
+    'undefined',
+    'pagebeat: track.flush is of the part "controls". Import it from pagebeat/parts/controls, and give parts: { controls }.',
+  ]);
+  expect(run('production', [])).toEqual(['undefined', '']);
+  expect(run('development', ['controls'])).toEqual(['function', '']);
+  expect(run('production', ['controls'])).toEqual(['function', '']);
+});

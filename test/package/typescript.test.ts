@@ -63,7 +63,7 @@ export interface Site {
 }
 export const track = createTracker<TitleCase<Site>>({
   destinations: [],
-  parts: { before },
+  parts: { before, controls },
   before: (outgoing) => (outgoing.kind === 'pageview' ? outgoing : false),
   pageviews: false,
 });
@@ -153,6 +153,8 @@ export const options: EventOptions = { unique: true };
 export const resultsOf = ({ results }: Verdict) => results;
 // @ts-expect-error: the part is not imported
 track.debug();
+// @ts-expect-error: the part is not given
+track.pageview();
 `;
 
 /** The same with parts: each brings what it may be told, and what it tells. */

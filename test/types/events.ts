@@ -1,7 +1,8 @@
 // What must compile, and with @ts-expect-error what must not: `tsc` checks it, nothing runs it.
-import type { createTracker, Part, SnakeCase, TitleCase, Track, Value, Verdict } from '../../src/package/index';
+import type { createTracker, Part, SnakeCase, TitleCase, Value, Verdict } from '../../src/package/index';
 
 declare const create: typeof createTracker;
+declare const controls: Part;
 declare const outbox: Part;
 declare const retry: Part;
 const options = { destinations: [] };
@@ -85,7 +86,12 @@ create<SnakeCase<{ form__submitted: object }>>(options);
 create<SnakeCase<{ '2_steps': object }>>(options);
 
 // What else a tracker can do.
-const { pageview, flush, stop, optOut, optIn, ready }: Track = any;
+const { pageview, flush, stop, optOut, optIn, ready } = create({ ...options, parts: { controls } });
+// @ts-expect-error: only with that part
+create(options).pageview();
+create<Site>({ ...options, parts: { controls, outbox } }).flush() satisfies Promise<void>;
+// @ts-expect-error: a typo, with controls as without
+create<Site>({ ...options, parts: { controls } })('Plan Chosn');
 pageview() satisfies Promise<Verdict>;
 flush() satisfies Promise<void>;
 ready satisfies Promise<void>;

@@ -2,6 +2,7 @@ import type { Cause } from './causeOf.js';
 /** With commas, and a word before the last one. */
 export declare const listed: (names: string[], word?: string) => string;
 export declare const sentences: {
+    noControl: (name: string) => string;
     read: (file: string, attributes: string[]) => string;
     idle: (to: string[], isTag: boolean) => string;
     sends: (to: string[], isTag: boolean) => string;

@@ -1,8 +1,11 @@
+import type { Controls } from '../parts/controls.js';
 import type { Scalar, Value } from '../types/options.js';
+import type { Part } from '../types/records.js';
 import type { TrackerOptions } from '../types/tracker.js';
 import type { AnyEvents, EventsOf } from './events.js';
 import type { Track } from './track.js';
 export type {} from '../parts/companion.js';
+export type {} from '../parts/controls.js';
 export type {} from '../parts/heartbeat.js';
 export type {} from '../parts/navigation.js';
 export type {} from '../parts/page.js';
@@ -25,5 +28,14 @@ export type {} from '../parts/patterns.js';
  * @example
  * const track = createTracker<{ 'Plan Chosen': { meta: { plan: 'free' | 'pro' } } }>({ destinations: […] });
  * track('Plan Chosen', { meta: { plan: 'pro' } });
+ *
+ * @example
+ * const track = createTracker({ destinations: […], parts: { controls }, pageviews: false });
+ * track.pageview();
  */
-export declare const createTracker: <Events extends EventsOf<Events, Allowed> = AnyEvents, Allowed extends Value = Scalar>(options: TrackerOptions) => Track<Events>;
+export declare function createTracker<Events extends EventsOf<Events, Allowed> = AnyEvents, Allowed extends Value = Scalar>(options: TrackerOptions & {
+    parts: {
+        controls: Part;
+    };
+}): Track<Events> & Controls;
+export declare function createTracker<Events extends EventsOf<Events, Allowed> = AnyEvents, Allowed extends Value = Scalar>(options: TrackerOptions): Track<Events>;

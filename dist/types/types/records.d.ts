@@ -145,6 +145,8 @@ export interface Stages {
     open(): void;
     /** The function of the page. */
     track: Track;
+    /** Of npm: each takes a listener away again. */
+    ends?: (() => void)[];
 }
 /** The function of the page. */
 export interface Track {

@@ -1,6 +1,8 @@
 import { guard } from '../../browser/guard.js';
+import { sentences } from '../../companion/sentences.js';
 import { startCompanion } from '../../companion/startCompanion.js';
 import { companion as keep } from '../../parts/companion.js';
+import type { Controls } from '../../parts/controls.js';
 import type { Part } from '../../types/records.js';
 import type { TrackerOptions } from '../../types/tracker.js';
 import { createTracker as create } from '../createTracker.js';
@@ -20,6 +22,9 @@ const partsOf = ({ destinations = [], parts }: TrackerOptions): Record<string, b
   return has;
 };
 
+/** What a tracker has by the part `controls` alone. */
+const CONTROLS: (keyof Controls)[] = ['pageview', 'flush', 'stop', 'optOut', 'optIn', 'ready'];
+
 /** As in production, with the companion along where one's own machine is, or `dev` says so. */
 export const createTracker = ((options: TrackerOptions) => {
   const companion: Part = (stages, settings) => {
@@ -27,5 +32,11 @@ export const createTracker = ((options: TrackerOptions) => {
     keep(stages, settings, { src: location.href, after: () => {} } as Parameters<Part>[2]);
     if (stages.seen) guard(() => startCompanion(stages, settings, partsOf(options)))();
   };
-  return create({ ...options, parts: { ...options.parts, companion } });
+  const track = create({ ...options, parts: { ...options.parts, companion } });
+  for (const name of CONTROLS) {
+    // It is as little there as in production; whoever asks for it is told why.
+    if (!(name in track))
+      Object.defineProperty(track, name, { get: () => console.error('pagebeat: ' + sentences.noControl(name)) });
+  }
+  return track;
 }) as typeof create;

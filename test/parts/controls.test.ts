@@ -90,3 +90,49 @@ test('at its end it takes listeners away, and tells each call so', async () => {
   expect(ended).toBe(1);
   expect(await track('Clicked')).toEqual({ ok: true, skipped: 'stopped' });
 });
+
+test('an event that follows a pageview that was asked for tells of the page before, as that pageview did', async () => {
+  const { stages, sent, track } = start();
+  stages.look = () => stages.open();
+  history.replaceState({}, '', '/a');
+  await track.pageview();
+  history.replaceState({}, '', '/b');
+  await track.pageview();
+  const referrers: string[] = [];
+  const { make } = stages;
+  stages.make = (route, kind, where, event) => {
+    referrers.push(new URL(where.referrer).pathname);
+    return make(route, kind, where, event);
+  };
+  await track('Clicked');
+  expect(referrers).toEqual(['/a']);
+  expect(sent.map(({ url }) => url)).toEqual(['/hit', '/hit', '/event']);
+});
+
+test('a destination that is added later gets the pageview of the page as well', async () => {
+  const { stages, sent } = start();
+  stages.look();
+  stages.add(
+    { key: 'b', settings: {}, make: () => ({ name: 'B', url: '/later', method: 'GET', body: {} }) },
+    'hit event',
+  );
+  await stages.track('Clicked');
+  expect(sent.map(({ url }) => url)).toEqual(['/hit', '/later', '/event', '/later']);
+});
+
+test('a page that nobody was told of is not told as the page before', async () => {
+  const { stages, track } = start();
+  stages.look = () => stages.open();
+  const { skip, make } = stages;
+  stages.skip = (where) => (/secret/.test(where.url) ? 'excluded' : skip(where));
+  history.replaceState({}, '', '/secret');
+  await track.pageview();
+  history.replaceState({}, '', '/b');
+  const referrers: string[] = [];
+  stages.make = (route, kind, where, event) => {
+    referrers.push(where.referrer);
+    return make(route, kind, where, event);
+  };
+  await track.pageview();
+  expect(referrers).toEqual(['']);
+});

@@ -1,13 +1,16 @@
+import { Axes } from './Axes.js';
 import { placeLabels } from './placeLabels.js';
 import { scaleOf } from './scaleOf.js';
 import { useWidth } from './useWidth.js';
+import { WeightKey } from './WeightKey.js';
 import type { Weighed } from './weighCases.js';
 
 const HEIGHT = 440;
+const NARROW = 640;
 /** From the middle of a label to its edge. */
 const EDGE = 7;
 /** About so wide is a letter of a label, in pixels; those of pagebeat are bold. */
-const LETTER = 6.3;
+const LETTER = 6.7;
 const BOLD = 7.2;
 
 interface Props {
@@ -20,14 +23,17 @@ export function WeightChart({ weighed, engine }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const area = { left: 44, right: width - 28, top: 14, bottom: HEIGHT - 46 };
   const { xOf, yOf, weightTicks, shareTicks } = scaleOf(weighed, area);
+  // Where names would lie on each other there are numbers, and the names below.
+  const isNarrow = width < NARROW;
   // What stands out has the first choice of where its name is.
   const points = [...weighed]
+    .map((one, index) => ({ ...one, text: isNarrow ? String(index + 1) : one.name }))
     .sort((one, other) => Number(other.isOwn) - Number(one.isOwn))
     .map((one) => ({
       ...one,
       x: xOf(one.brotli),
       y: yOf(one.share),
-      width: one.name.length * (one.isOwn ? BOLD : LETTER),
+      width: one.text.length * (one.isOwn ? BOLD : LETTER),
     }));
   const labels = placeLabels(points, area);
 
@@ -40,43 +46,33 @@ export function WeightChart({ weighed, engine }: Props) {
           width={width}
           height={HEIGHT}
         >
-          {shareTicks.map(({ place, text }) => (
-            <g key={text} class="tick">
-              <line x1={area.left} x2={area.right} y1={place} y2={place} />
-              <text x={area.left - 6} y={place} text-anchor="end" dominant-baseline="central">
-                {text}
-              </text>
-            </g>
-          ))}
-          {weightTicks.map(({ place, text }) => (
-            <g key={text} class="tick">
-              <line x1={place} x2={place} y1={area.top} y2={area.bottom} />
-              <text x={place} y={area.bottom + 18} text-anchor="middle">
-                {text}
-              </text>
-            </g>
-          ))}
-          <text class="axis" x={area.right} y={HEIGHT - 6} text-anchor="end">
-            weight, brotli →
-          </text>
-          {points.map(({ name, isOwn, x, y, width: wide }, index) => {
+          <Axes area={area} shareTicks={shareTicks} weightTicks={weightTicks} />
+          {points.map(({ name, text, isOwn, x, y, width: wide }, index) => {
             const label = labels[index] ?? { x, y };
+            // How wide a name is was guessed: it begins at its point, or ends there.
+            const isBefore = label.x + wide <= x;
             const end = {
               x: Math.max(label.x, Math.min(x, label.x + wide)),
               y: label.y + Math.sign(y - label.y) * EDGE,
             };
             return (
               <g key={name} class={isOwn ? 'own' : undefined}>
-                {label.y !== y && <line class="leader" x1={x} y1={y} x2={end.x} y2={end.y} />}
+                {Math.abs(label.y - y) > EDGE + 1 && <line class="leader" x1={x} y1={y} x2={end.x} y2={end.y} />}
                 <circle cx={x} cy={y} r={isOwn ? 6 : 5} />
-                <text x={label.x} y={label.y} dominant-baseline="central">
-                  {name}
+                <text
+                  x={isBefore ? label.x + wide : label.x}
+                  y={label.y}
+                  text-anchor={isBefore ? 'end' : 'start'}
+                  dominant-baseline="central"
+                >
+                  {text}
                 </text>
               </g>
             );
           })}
         </svg>
       )}
+      {isNarrow && <WeightKey weighed={weighed} />}
     </div>
   );
 }

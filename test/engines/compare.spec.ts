@@ -182,7 +182,7 @@ describeEngines('the comparison of tags', ({ engine, server }) => {
     await page.evaluate(() => {
       document.body.innerHTML = '<iframe src="/compare/" width="390" height="800" style="border: 0"></iframe>';
     });
-    await page.until(() => !!document.querySelector('iframe')!.contentDocument!.querySelector('.matrix, .own text'));
+    await page.until(() => !!document.querySelector('iframe')!.contentDocument!.querySelector('.weight-chart svg'));
     const measure = (selector: string) =>
       page.evaluate((css) => {
         const phone = document.querySelector('iframe')!.contentDocument!;
@@ -194,7 +194,10 @@ describeEngines('the comparison of tags', ({ engine, server }) => {
         const last = matrix.querySelector('tbody:last-child tr:last-child th')!.getBoundingClientRect();
         const { scrollWidth, clientWidth } = phone.documentElement;
         const dialog = phone.querySelector('dialog')?.getBoundingClientRect();
+        const points = phone.querySelectorAll('.weight-chart circle').length;
         return {
+          // Where there is no room for names, they stand below.
+          unnamed: points - phone.querySelectorAll('.weight-key li').length,
           excess: scrollWidth - clientWidth,
           scrolled: [matrix.scrollLeft, matrix.scrollTop],
           // But for the border.
@@ -202,7 +205,7 @@ describeEngines('the comparison of tags', ({ engine, server }) => {
           dialog: dialog && [dialog.left >= 0, dialog.right <= 390, dialog.bottom <= 800],
         };
       }, selector);
-    const stays = { excess: 0, scrolled: [400, 600], moved: [1, 1, 1] };
+    const stays = { unnamed: 0, excess: 0, scrolled: [400, 600], moved: [1, 1, 1] };
     expect(await measure('none')).toEqual(stays);
     await measure(cell);
     await expect.poll(() => measure('none')).toEqual({ ...stays, dialog: [true, true, true] });

@@ -5,6 +5,7 @@ const ROOMS = {
   '/inspector/': 'Inspector',
   '/builder/': 'Tag builder',
   '/examples.html': 'Examples',
+  '/compare/': 'Comparison',
   '/docs/': 'Documentation',
 };
 

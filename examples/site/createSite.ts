@@ -6,6 +6,7 @@ import { answerFailure } from '../collector/answerFailure.js';
 import type { Collector } from '../collector/createCollector.js';
 import { createInspection } from '../collector/createInspection.js';
 import type { Connection } from '../collector/readHit.js';
+import { createCompare } from '../compare/server/createCompare.js';
 import { createDocs } from '../docs/server/createDocs.js';
 import { bundleLibrary, LIBRARIES } from './bundleLibrary.js';
 import { compileModule, findModule } from './compileModule.js';
@@ -18,10 +19,12 @@ interface Options {
   collector: Collector;
   /** Whether what was collected is told to this machine's own pages only. */
   isOwnOnly?: boolean;
+  /** What `npm run compare` has written; by itself that of docs/. */
+  comparison?: string | undefined;
 }
 
 /** The example pages, the built files and the collector on one origin, to be used as `site.fetch(request)`. */
-export function createSite({ collector, isOwnOnly = false }: Options): Hono<Connection> {
+export function createSite({ collector, isOwnOnly = false, comparison }: Options): Hono<Connection> {
   const site = new Hono<Connection>();
   site.onError(answerFailure);
 
@@ -37,8 +40,9 @@ export function createSite({ collector, isOwnOnly = false }: Options): Hono<Conn
     site.get(`/libraries/${library}.js`, async (context) => context.body(await bundleLibrary(library), 200, SCRIPT));
   }
   site.route('/builder', createBuilder());
+  site.route('/compare', createCompare(comparison));
   site.route('/', createDocs());
-  for (const room of ['shared', 'inspector', 'builder', 'docs']) {
+  for (const room of ['shared', 'inspector', 'builder', 'compare', 'docs']) {
     site.get(`/${room}/:name{\\w+\\.js}`, async (context, next) => {
       const file = findModule(folder(`${room}/${context.req.param('name').slice(0, -'.js'.length)}`));
       return file ? context.body(await compileModule(file), 200, SCRIPT) : next();

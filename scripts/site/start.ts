@@ -46,6 +46,7 @@ console.log(`
   ${address}/                first event: click a button, see it arrive
   ${address}/inspector/      what the collector receives, live, and the reports made of it
   ${address}/builder/        the tag for your site, put together by choosing
+  ${address}/compare/        how tags do in the same cases, and what they weigh
   ${address}/examples.html   an example page for each feature
   ${address}/docs/           the documentation, with a search
 

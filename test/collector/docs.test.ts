@@ -93,6 +93,7 @@ test.each([
   ['[a](b.md#c)', '<a href="/docs/b.md#c">a</a>'],
   ['[a](../README.md)', '<a href="/README.md">a</a>'],
   ['[a](../dist/pagebeat.js)', '<a href="/pagebeat.js">a</a>'],
+  ['[a](../examples/compare/)', '<a href="/compare/">a</a>'],
   ['[a](https://example.com/x)', '<a href="https://example.com/x">a</a>'],
   ['[a](#here)', '<a href="#here">a</a>'],
   [

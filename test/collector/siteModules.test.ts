@@ -4,7 +4,7 @@ import { createCollector } from '../../examples/collector/createCollector.js';
 import { createSite } from '../../examples/site/createSite.js';
 
 const site = createSite({ collector: createCollector() });
-const PAGES = ['/inspector/', '/builder/', '/docs/tag.md'];
+const PAGES = ['/inspector/', '/builder/', '/compare/', '/docs/tag.md'];
 for (const name of readdirSync(new URL('../../examples/pages/', import.meta.url))) {
   if (name.endsWith('.html')) PAGES.push(`/${name}`);
 }

@@ -29,6 +29,9 @@ function addressOf(href: string, page: string, pages: string[]): string | undefi
   // The site has the built files at its root.
   const [, built] = /^dist\/([\w.]+\.js)$/.exec(target) ?? [];
   if (built) return `/${built}`;
+  // A room of it is a folder of the project.
+  const [, room] = /^examples\/(inspector|builder|compare)\/?$/.exec(target) ?? [];
+  if (room) return `/${room}/`;
   const isShown = pages.includes(target) || /^docs\/[\w-]+\.webp$/.test(target);
   return isShown ? `/${target}${anchor ? `#${anchor}` : ''}` : undefined;
 }

@@ -4,6 +4,7 @@ import { type EngineResults, readResults, resultOf } from '../createResults';
 import { leftOut } from '../tags';
 import type { Case, Tag, Word } from '../types';
 import { readWork } from '../weight/results';
+import { toData } from './toData';
 import { workTable } from './workTable';
 
 const ENGINES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' } as const;
@@ -82,7 +83,8 @@ const HEAD = `# How tags do
 Written by \`npm run compare\`; how to run it again, for a tag of your own too, is in [conformance.md](conformance.md). The same cases
 and the same rules for all, one page and one endpoint for each; what was seen is below the tables. ✓ holds; ✗ fails; – the tag never
 promised it, which is no failure; ? the browser or the run could not play it; an empty cell was not
-played yet. Cases where a file of pagebeat fails come first.`;
+played yet. Cases where a file of pagebeat fails come first. As [a page of the example site](../examples/compare/) each cell opens
+(\`npm start\`, then \`/compare/\`).`;
 
 /** Writes what is known until now: docs/compare-results.md, and all of it as docs/compare-results.json. */
 export const writeReport = (tags: Tag[], cases: Case[]): void => {
@@ -108,5 +110,5 @@ export const writeReport = (tags: Tag[], cases: Case[]): void => {
     ...cases.map((one) => detail(all, tags, one)),
   ].join('\n\n');
   writeFileSync(pathOf('compare-results.md'), `${text}\n`);
-  writeFileSync(pathOf('compare-results.json'), `${JSON.stringify({ engines: all, work }, undefined, 2)}\n`);
+  writeFileSync(pathOf('compare-results.json'), `${JSON.stringify(toData(tags, cases, all, work), undefined, 2)}\n`);
 };

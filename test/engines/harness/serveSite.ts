@@ -15,9 +15,9 @@ const addConsole = async (response: Response): Promise<Response> => {
  * Serves the example site with a collector of its own, as `npm start` does: on an address of this machine, which is a port
  * of the server and needs no proxy. Its pages keep what they write to their console.
  */
-export const serveSite = (server: Server) => {
+export const serveSite = (server: Server, { comparison }: { comparison?: string } = {}) => {
   const collector = createCollector();
-  const site = createSite({ collector });
+  const site = createSite({ collector, comparison });
   const origin = `http://127.0.0.1:${server.proxyPort}`;
   server.serve(origin, async (request, bindings) =>
     new URL(request.url).pathname === CONSOLE_PATH

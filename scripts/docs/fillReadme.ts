@@ -7,6 +7,7 @@ import { readIntegrity } from '../../examples/catalogue/readIntegrity.js';
 import { type Declared, readOptions } from '../../examples/catalogue/readOptions.js';
 import { readStub } from '../compose/lineToPaste.js';
 import { fromRoot } from '../fromRoot.js';
+import { bundleNpm } from './bundleNpm.js';
 import { differencesTable } from './differencesTable.js';
 import { faultsTable } from './faultsTable.js';
 import { type Part, readParts } from './readParts.js';
@@ -53,12 +54,14 @@ const pageOf = (title: string) => title.toLowerCase().replace(/[^a-z]/g, '');
 
 const bytes = (size: number) => `${size.toLocaleString('en')} B`;
 
-/** Bytes, with commas. */
-const sizesOf = (file: string): [brotli: string, gzip: string, raw: string] => {
-  const { raw, gzip, brotli } = measure(readFileSync(fromRoot(`dist/${file}`), 'utf8'));
+/** Bytes of a code, with commas. */
+const sizesIn = (text: string): [brotli: string, gzip: string, raw: string] => {
+  const { raw, gzip, brotli } = measure(text);
   const show = (size: number) => size.toLocaleString('en');
   return [show(brotli), show(gzip), show(raw)];
 };
+
+const sizesOf = (file: string) => sizesIn(readFileSync(fromRoot(`dist/${file}`), 'utf8'));
 
 const sizes = () => {
   const [brotli, gzip, raw] = sizesOf('pagebeat.js');
@@ -145,6 +148,7 @@ const sizesTable = (files: string[]) =>
     '| file | brotli | gzip | as it is |',
     '| --- | ---: | ---: | ---: |',
     ...files.map((file) => `| \`${file}\` | ${sizesOf(file).join(' B | ')} B |`),
+    `| npm: \`createTracker\` with \`pirsch\`, bundled | ${sizesIn(bundleNpm()).join(' B | ')} B |`,
   ].join('\n');
 
 /** Why one would have this in place of another script: in figures. */

@@ -1,4 +1,4 @@
-import type { Tag } from '../tags.js';
+import type { Tag } from '../types';
 
 /**
  * A page that tracks nothing: what it costs is taken off what the others cost. Its script is empty, so it is not run: to
@@ -6,8 +6,11 @@ import type { Tag } from '../tags.js';
  */
 export const empty: Tag = {
   name: 'empty page',
-  silent: true,
+  version: '1',
+  document: 'https://html.spec.whatwg.org/multipage/scripting.html',
+  offers: [],
   files: () => ({}),
   html: () => '<script></script>',
-  send: () => {},
+  send: '() => {}',
+  read: () => [],
 };

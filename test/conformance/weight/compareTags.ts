@@ -1,4 +1,5 @@
-import { median } from './median.js';
+import { median } from '../../benchmark/median.js';
+import type { Work } from './results';
 
 /** What is printed, by the name under which it was measured; with so many decimals. */
 const FIGURES: Record<string, [title: string, digits: number]> = {
@@ -36,20 +37,18 @@ export interface Figure {
   rows: { cost: Spread; ratio: Spread | undefined }[];
 }
 
-/** What was read of a page, by names. */
-export type Sample = Record<string, number>;
-
 /**
- * What each tag costs more than the empty page, and how many times what the floor does. There is no such ratio where the
+ * What each tag costs, and how many times what the floor does, which is the first of them. There is no such ratio where the
  * floor costs nothing, or was lost in the noise in some round: those that are left would be the ones with a high floor.
  */
-export function compareTags([empty = [], ...rounds]: Sample[][]): Figure[] {
-  const read = (sample: Sample | undefined, key: string) => sample?.[key] ?? Number.NaN;
+export function compareTags(works: Work[]): Figure[] {
+  const [least] = works;
   return Object.entries(FIGURES).map(([key, [title, digits]]) => {
-    const costs = rounds.map((samples) => samples.map((sample, round) => read(sample, key) - read(empty[round], key)));
-    const [floor = []] = costs;
+    const read = (work: Work): number[] =>
+      work.rounds.map((round) => ({ gzip: work.gzip, brotli: work.brotli, ...round })[key] ?? Number.NaN);
+    const floor = least ? read(least) : [];
     const isFloor = floor.every((number) => number > 0);
-    const rows = costs.map((cost) => ({
+    const rows = works.map(read).map((cost) => ({
       cost: spread(cost),
       ratio: isFloor ? spread(cost.map((number, round) => number / (floor[round] ?? Number.NaN))) : undefined,
     }));

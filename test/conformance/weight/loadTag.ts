@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
-import type { Sample } from './compareTags.js';
-import { type OpenWindow, openWindow } from './openWindow.js';
-import type { Served } from './serveTags.js';
-import type { Tag } from './tags.js';
+import type { Tag } from '../types';
+import { type OpenWindow, openWindow } from './openWindow';
+import type { Sample } from './results';
+import type { Served } from './serveTags';
 
 const EVENTS = 1000;
 // What a page has on its way with keepalive may be 64 KiB together, and what is beyond is not sent.
@@ -40,7 +40,7 @@ async function visit(page: OpenWindow, served: Served, tag: Tag): Promise<void> 
   const before = served.count().requests;
   const end = performance.now() + PATIENCE;
   await page.navigate(served.pageOf(tag));
-  while (!tag.silent && served.count().requests === before) {
+  while (tag.offers.includes('pageviews') && served.count().requests === before) {
     if (performance.now() > end) throw new Error(`${tag.name} sent nothing within ${PATIENCE / 1000} seconds.`);
     await wait(STEP);
   }
@@ -56,10 +56,12 @@ async function callGroup(page: OpenWindow, served: Served, tag: Tag, from: numbe
   const milliseconds = await page.evaluate<number>(`(() => {
     const send = ${tag.send};
     const start = performance.now();
-    for (let number = ${from}; number < ${from + EVENTS_AT_ONCE}; number++) send(number);
+    for (let number = ${from}; number < ${from + EVENTS_AT_ONCE}; number++) {
+      send('button_clicked', { plan: 'pro', step: String(number) });
+    }
     return performance.now() - start;
   })()`);
-  await waitForQuiet(served, () => tag.silent || served.count().requests >= arrived);
+  await waitForQuiet(served, () => !tag.offers.includes('events') || served.count().requests >= arrived);
   return milliseconds;
 }
 

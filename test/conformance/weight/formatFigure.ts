@@ -1,4 +1,4 @@
-import type { Figure, Spread } from './compareTags.js';
+import type { Figure, Spread } from './compareTags';
 
 const NAME = 22;
 const COST = 26;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-import type { Tag } from './tags.js';
+import type { Place, Tag } from '../types';
 
 const HOST = '127.0.0.1';
 
@@ -20,7 +20,6 @@ interface Counts {
 }
 
 export interface Served {
-  collector: string;
   pageOf(tag: Tag): string;
   /** What the collector has received until now. */
   count(): Counts;
@@ -43,14 +42,15 @@ ${head}
 </html>`;
 
 /** The page of each tag, at its number among them, and its scripts, by their path. */
-function prepareFiles(tags: Tag[], collector: string): Map<string, File> {
+async function prepareFiles(tags: Tag[], endpoint: string): Promise<Map<string, File>> {
   const files = new Map<string, File>();
   const add = (path: string, type: string, text: string) =>
     files.set(path, { type: `text/${type}; charset=utf-8`, body: gzipSync(text) });
-  tags.forEach((tag, index) => {
-    add(`/${index}/`, 'html', writePage(tag.html(collector)));
-    for (const [name, text] of Object.entries(tag.files(collector))) add(`/${index}/${name}`, 'javascript', text);
-  });
+  for (const [index, tag] of tags.entries()) {
+    const place: Place = { endpoint, file: (name) => name };
+    add(`/${index}/`, 'html', writePage(tag.html(place)));
+    for (const [name, text] of Object.entries(await tag.files(place))) add(`/${index}/${name}`, 'javascript', text);
+  }
   return files;
 }
 
@@ -102,10 +102,9 @@ export async function serveTags(tags: Tag[]): Promise<Served> {
   // It listens on a port.
   const { port } = server.address() as AddressInfo;
   const collector = `http://collector.test:${port}`;
-  files = prepareFiles(tags, collector);
+  files = await prepareFiles(tags, collector);
 
   return {
-    collector,
     pageOf: (tag) => `http://site.test:${port}/${tags.indexOf(tag)}/`,
     count: () => ({ ...counts }),
     silence: () => performance.now() - lastTime,

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { traceScript } from './traceScript.js';
+import { traceScript } from './traceScript';
 
 export interface OpenWindow {
   navigate(url: string): Promise<void>;

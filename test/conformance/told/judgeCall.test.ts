@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Call, Reason } from '../types';
 import { judgeCall } from './judgeCall';
-import type { Call } from './types';
 
 const judge = (call: Partial<Call>, pause?: number): string[] => {
-  const told = [(call.told ?? '').replace(/ \d+$/, '')];
+  const told = [(call.told ?? '').replace(/ \d+$/, '') as Reason];
   return judgeCall({ name: 'it', told: '', asked: call.counted ?? [], counted: [], ...call }, { told, pause });
 };
 

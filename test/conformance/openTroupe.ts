@@ -16,8 +16,8 @@ export const openTroupe = async (name: EngineName) => {
     async play(tag: Tag, one: Case, trials?: number): Promise<Played> {
       const { played } = await pool.use(async (page) => {
         const played = await playOn(page, { server, engine: name, tag, one, trials });
-        // What only some browsers can do leaves its mark: a page that was frozen stays hidden.
-        return { played, isSpoilt: Boolean(one.engines) || played.word === 'not tried' };
+        // What only Chromium can do leaves its mark: a page that was frozen stays hidden.
+        return { played, isSpoilt: one.engines?.join() === 'chromium' || played.word === 'not tried' };
       });
       return played;
     },

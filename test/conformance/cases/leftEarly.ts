@@ -60,8 +60,6 @@ const WAYS: Way[] = [
 const playWay = async (stage: Stage, { leave }: Way) => {
   const { trials = TRIALS } = stage;
   const names = Array.from({ length: trials }, (_, trial) => `early_${trial}`);
-  // So that a tab that is closed has one beside it, of the same site.
-  await stage.page.goto(`${stage.origin}/next`);
   for (const [trial, name] of names.entries()) {
     stage.answer = ({ items }) => ({
       delay: items.some(({ kind }) => kind === 'event') ? (trial % 4) * 50 : (trial % 3) * 100,

@@ -9,26 +9,29 @@ import type { Case, Tag } from '../types';
 import { isKnown } from './knownFailures';
 
 /** Of a race: `npm run faults` tries more. */
-const TRIALS = 2;
-
-const WHOLE = ['pagebeat.js', 'pagebeat.full.js'];
+const TRIALS = 1;
 
 // Milliseconds, most of it in the queue for a window. Only what hangs is to meet it.
 const PATIENCE = 240_000;
 
-/** Whether what comes of it may be another thing for a destination that the browser asks first. */
-const isOfDestination = ({ isRace, name }: Case): boolean => Boolean(isRace) || /preflight/.test(name);
+const named = (name: string): Tag => pagebeats.find((tag) => tag.name === name)!;
 
-/** Two files play everything, for Pirsch; those for Swetrix what may differ. */
-const cells = (engine: EngineName): [Tag, Case][] => {
-  const isHere = ({ engines = [engine] }: Case): boolean => engines.includes(engine);
-  const whole = pagebeats.filter(({ name }) => WHOLE.includes(name));
-  const toSwetrix = [...pagebeats.filter(({ name }) => name === 'pagebeat.swetrix.js'), fullToSwetrix];
-  return cases
-    .filter(isHere)
-    .flatMap((one) => [...whole, ...(isOfDestination(one) ? toSwetrix : [])].map((tag): [Tag, Case] => [tag, one]))
-    .filter(([tag, one]) => !lackFor(tag, one));
+/**
+ * The small file plays what any tag can be asked, and the full one what a call is told, too; `npm run faults` has both. Where a page
+ * goes away, or the browser asks first, Swetrix has its turn: it is sent JSON.
+ */
+const tagsFor = ({ isRace, needs, name }: Case): Tag[] => {
+  if (/^a preflight /.test(name)) return [fullToSwetrix];
+  if (needs.includes('reasons'))
+    return isRace ? [named('pagebeat.full.js'), fullToSwetrix] : [named('pagebeat.full.js')];
+  return ['pagebeat.js', 'pagebeat.full.js', ...(isRace ? ['pagebeat.swetrix.js'] : [])].map(named);
 };
+
+const cells = (engine: EngineName): [Tag, Case][] =>
+  cases
+    .filter(({ engines = [engine] }) => engines.includes(engine))
+    .flatMap((one) => tagsFor(one).map((tag): [Tag, Case] => [tag, one]))
+    .filter(([tag, one]) => !lackFor(tag, one));
 
 /** Plays pagebeat's own column in one browser: what fails, and is not known to, is a failed test. */
 export const describeOwn = (engine: EngineName): void => {

@@ -22,8 +22,7 @@ const named = (name: string): Tag => pagebeats.find((tag) => tag.name === name)!
  */
 const tagsFor = ({ isRace, needs, name }: Case): Tag[] => {
   if (/^a preflight /.test(name)) return [fullToSwetrix];
-  if (needs.includes('reasons'))
-    return isRace ? [named('pagebeat.full.js'), fullToSwetrix] : [named('pagebeat.full.js')];
+  if (needs.includes('reasons')) return [isRace ? fullToSwetrix : named('pagebeat.full.js')];
   return ['pagebeat.js', 'pagebeat.full.js', ...(isRace ? ['pagebeat.swetrix.js'] : [])].map(named);
 };
 

@@ -1,59 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { fromRoot } from '../fromRoot.js';
+import { columns } from '../../test/conformance/own/columns.js';
+import { readFaults } from '../../test/conformance/own/faults.js';
+import { describeFaults } from './describeFaults.js';
 
-const ENGINES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
-type Engine = keyof typeof ENGINES;
-
-/** What `test/faults` has written of an engine. */
-interface Results {
-  engine: Engine;
-  version: string;
-  rows: Row[];
-}
-
-interface Row {
-  name: string;
-  note?: string;
-  arrived: number;
-  calls: number;
-  twice: number;
-  /** How often a call was told what; nothing where the row was not run. */
-  told?: Record<string, number>;
-  problems: unknown[];
-}
-
-const readResults = (engine: string): Results =>
-  JSON.parse(readFileSync(fromRoot(`test/faults/results/${engine}.json`), 'utf8'));
-
-/** `accepted 200` and `accepted 201` are one; the most frequent comes first. */
-const describeTold = (told: Record<string, number>): string => {
-  const sums: Record<string, number> = {};
-  for (const [word, count] of Object.entries(told)) {
-    const reason = word.replace(/ \d+$/, '');
-    sums[reason] = (sums[reason] ?? 0) + count;
-  }
-  const sorted = Object.entries(sums).sort((one, other) => other[1] - one[1]);
-  return sorted.map(([reason, count]) => (sorted.length === 1 ? reason : `${count} ${reason}`)).join(', ');
-};
+const ENGINES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' } as const;
 
 const LEGEND = `Each cell: how many events arrived, of how many calls, and what the calls were told; *page gone*: nobody was there any more
-to be told. Each call has an event of its own name; half of them go to Pirsch, half to Swetrix.`;
+to be told; *without …*: what the file does not offer, so that it is not held against it. Each call has an event of its own name; half of
+them go to Pirsch, half to Swetrix (of the small file to Swetrix by \`pagebeat.swetrix.js\`).`;
 
-const cell = (row: Row | undefined): string => {
-  if (!row?.told) return '';
-  const twice = row.twice ? `, ${row.twice} twice` : '';
-  const problems = row.problems.length ? `, **${row.problems.length} wrong**` : '';
-  return `${row.arrived}/${row.calls}${twice}: ${describeTold(row.told)}${problems}`;
-};
+const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The table of what can go wrong, as `npm run faults` measured it last. */
+/** The table of what can go wrong, as `npm run faults` measured it last: the two files side by side, in each browser. */
 export const faultsTable = (): string => {
-  const results = Object.keys(ENGINES).map(readResults);
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const results = (['chromium', 'firefox', 'webkit'] as const).flatMap((engine) => readFaults(engine) ?? []);
   const [first] = results;
-  const rows = (first?.rows ?? []).map(({ name, note = '' }, index) =>
-    line([name, ...results.map(({ rows }) => cell(rows[index])), note]),
+  if (!first) return 'Not played yet.';
+  const titles = results.flatMap(({ engine, version }) =>
+    columns.map(({ file }) => `${ENGINES[engine]} ${version.replace(/(\d+\.\d+).*/, '$1')}, \`${file}\``),
   );
-  const titles = results.map(({ engine, version }) => `${ENGINES[engine]} ${version.replace(/(\d+\.\d+).*/, '$1')}`);
-  return [line(['what goes wrong', ...titles, '']), line(Array(5).fill('---')), ...rows, '', LEGEND].join('\n');
+  const rows = first.rows.map(({ name, note = '' }, index) => {
+    const cells = results.flatMap(({ rows }) =>
+      columns.map(({ file }) => {
+        const found = rows[index]?.files[file];
+        return found ? describeFaults(found) : '';
+      }),
+    );
+    return line([name, ...cells, note]);
+  });
+  return [
+    line(['what goes wrong', ...titles, '']),
+    line(Array(titles.length + 2).fill('---')),
+    ...rows,
+    '',
+    LEGEND,
+  ].join('\n');
 };

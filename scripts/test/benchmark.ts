@@ -2,18 +2,17 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareTags } from '../../test/benchmark/compareTags.js';
-import { formatFigure } from '../../test/benchmark/formatFigure.js';
 import { measureIngest } from '../../test/benchmark/measureIngest.js';
 import { type Load, measureLoad } from '../../test/benchmark/measureLoad.js';
 import { measureMemory } from '../../test/benchmark/measureMemory.js';
 import { measurePanels } from '../../test/benchmark/measurePanels.js';
-import { measureTags } from '../../test/benchmark/measureTags.js';
-import { tags } from '../../test/benchmark/tags.js';
+import { pagebeats } from '../../test/conformance/tags/pagebeat.js';
+import { compareTags } from '../../test/conformance/weight/compareTags.js';
+import { formatFigure } from '../../test/conformance/weight/formatFigure.js';
+import { measureRounds } from '../../test/conformance/weight/measureRounds.js';
 import { fail } from '../fail.js';
 import { readArguments } from '../readArguments.js';
 import { ensureEngines } from './ensureEngines.js';
-import { findEngines } from './findEngines.js';
 
 const HELP = `npm run benchmark: measures the collector of the examples, or the speed of a tag, by ratios within one run.
 
@@ -21,7 +20,8 @@ const HELP = `npm run benchmark: measures the collector of the examples, or the 
   npm run benchmark -- --events 100000    fewer of them
   npm run benchmark -- --seed 2           another month
   npm run benchmark -- load               a foreign page that posts as much as it can; takes some seconds
-  npm run benchmark -- tag                the tags that were built last, in Chromium, 9 loads each; takes some minutes
+  npm run benchmark -- tag                the tags that were built last, in Chromium, 9 loads each; takes some minutes;
+                                          the same as npm run compare -- --work 9, for these alone, and without its report
   npm run benchmark -- tag --loads 3      fewer of them
 `;
 
@@ -29,6 +29,9 @@ const LEGEND = `
 Each: the median of the loads [least to most], without what an empty page costs; and how many times what the floor costs,
 by the ratios within each round, or - where the floor costs nothing, or was lost in the noise. The main thread is
 measured by its own clock. Compare ratios, not runs.`;
+
+/** That of Swetrix sends what a browser asks for first: its column is the report's. */
+const MEASURED = ['pagebeat.js', 'pagebeat.pirsch.js', 'pagebeat.full.js'];
 
 const WRONG_ARGUMENTS = 2;
 const SLOWEST_PANEL = 200;
@@ -138,18 +141,17 @@ async function printLoad(options: { folder: string }): Promise<void> {
 async function printTags(loads: number): Promise<void> {
   const missing = await ensureEngines(['chromium']).catch((error: Error) => [error.message]);
   if (missing.length) fail(`The speed of a tag is measured in Chromium: ${missing.join('; ')}.`);
-  const { chromium } = findEngines();
-  const program = 'path' in chromium ? chromium.path : fail(chromium.missing);
   console.log(`\nTags as they were built last, in Chromium, in turns; loads of each: ${loads}`);
   const start = performance.now();
-  const rounds = await measureTags({
-    program,
-    loads,
-    onRound: (round) => console.log(`  round ${round} of ${loads}, ${show((performance.now() - start) / 1000)} s`),
+  const measured = await measureRounds({
+    tags: pagebeats.filter(({ name }) => MEASURED.includes(name)),
+    rounds: loads,
+    onStep: (text) => console.log(`  ${text}, ${show((performance.now() - start) / 1000)} s`),
   }).catch((error: Error) => fail(error.message));
+  for (const { tag, lack } of measured) if (lack) fail(`${tag.name} was not measured: ${lack}`);
   console.log(LEGEND);
-  const names = tags.slice(1).map(({ name }) => name);
-  for (const figure of compareTags(rounds)) console.log(`\n${formatFigure(figure, names)}`);
+  const names = measured.map(({ tag }) => tag.name);
+  for (const figure of compareTags(measured)) console.log(`\n${formatFigure(figure, names)}`);
 }
 
 /** With a folder for files, which is gone afterwards. */

@@ -105,7 +105,7 @@ export const testSteps: Step[] = [
   },
   {
     name: 'faults',
-    what: 'what arrives when something fails',
+    what: 'what arrives when something fails: pagebeat’s own column of the conformance suite',
     ...vitest(['faults'], ENOUGH),
     needs: ['chromium', 'firefox', 'webkit'],
   },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cases } from './cases';
+import { cases, shared } from './cases';
+import { knownFailures } from './own/knownFailures';
 import { lackFor } from './playCase';
 import { visitorOf } from './stage/visitor';
 import { leftOut, tags } from './tags';
@@ -32,11 +33,12 @@ describe('adapters', () => {
       expect(tag.document).toMatch(/^(https:|\.\.\/)/);
       expect(tag.version).toMatch(/\w/);
       expect(tag.html(place)).toMatch(/<script/);
-      for (const code of [tag.send, tag.ask, tag.isTaken, tag.sendDuration])
+      for (const code of [tag.send, tag.ask, tag.isTaken, tag.tell, tag.sendDuration])
         if (code) expect(() => new Function(`return ${code}`)).not.toThrow();
       expect(() => new Function(visitorOf(tag))).not.toThrow();
       expect(tag.offers.includes('duration')).toBe(Boolean(tag.sendDuration));
       expect(tag.offers.includes('early')).toBe(Boolean(tag.stub));
+      expect(tag.offers.includes('reasons')).toBe(Boolean(tag.tell));
     },
   );
 
@@ -74,6 +76,20 @@ describe('cases', () => {
       expect(why, name).toMatch(/^[A-Z].*\.$/);
       expect(rule, name).toMatch(/^[A-Z].*\.$/);
       expect(['must', 'should']).toContain(level);
+    }
+  });
+
+  test('of the table of all need nothing that only one tag has words for', () => {
+    expect(shared.length).toBeGreaterThan(40);
+    for (const { name, needs, told } of cases)
+      if (needs.includes('reasons')) expect(told?.length, name).toBeGreaterThan(0);
+  });
+
+  test('where pagebeat may fail are named in docs/compare.md, with what it would take', () => {
+    const text = readFileSync(new URL('../../docs/compare.md', import.meta.url), 'utf8').toLowerCase();
+    for (const { name } of knownFailures) {
+      expect(namesOf(cases)).toContain(name);
+      expect(text).toContain(`- **${name.toLowerCase()}.**`);
     }
   });
 

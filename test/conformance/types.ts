@@ -1,2 +1,3 @@
+export type * from './types/call';
 export type * from './types/stage';
 export type * from './types/tag';

@@ -7,6 +7,10 @@ export const closing: Case = {
   rule: 'An event that is called right before the tab is closed arrives.',
   level: 'must',
   needs: ['events'],
+  told: ['accepted', 'queued', 'page gone'],
+  isRace: true,
+  mayLose: ['firefox'],
+  note: 'Firefox drops some of what is sent in `pagehide` as a tab is closed.',
   async play(stage) {
     const tab = await stage.page.sibling();
     await tab.goto(stage.prepare());

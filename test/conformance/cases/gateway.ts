@@ -8,6 +8,8 @@ export const gateway: Case = {
   rule: 'The event is not sent again within 6 seconds, unless the tag says that its endpoint knows it again.',
   level: 'should',
   needs: ['events'],
+  told: ['refused'],
+  note: 'Trying again would count it twice.',
   async play(stage) {
     await stage.open();
     answerFirst(stage, 'gateway', { status: 504 }, 1);

@@ -8,6 +8,7 @@ export const limited: Case = {
   rule: 'The event is sent again, not before 2 seconds have passed, and arrives within 9.',
   level: 'should',
   needs: ['events', 'retries'],
+  told: ['accepted'],
   async play(stage) {
     await stage.open();
     answerFirst(stage, 'limited', { status: 429, headers: { 'retry-after': '2' } });

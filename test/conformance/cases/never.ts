@@ -7,6 +7,7 @@ export const never: Case = {
   rule: 'While the first pageview waits for its answer, an event is sent within 5 seconds.',
   level: 'must',
   needs: ['pageviews', 'events'],
+  told: ['accepted'],
   async play(stage) {
     stage.answer = ({ items }) => (items.some(({ kind }) => kind === 'pageview') ? { never: true } : undefined);
     await stage.open({ isQuick: true });

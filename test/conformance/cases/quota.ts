@@ -7,6 +7,8 @@ export const quota: Case = {
   rule: 'An event that is called while another script has 65,500 bytes on the way arrives.',
   level: 'should',
   needs: ['events'],
+  told: ['accepted', 'network'],
+  note: 'Chromium and WebKit report a failing network.',
   async play(stage) {
     await stage.open();
     await stage.page.evaluate(

@@ -8,6 +8,8 @@ export const refused: Case = {
   rule: 'An event that is refused with 400 is sent once, within 3 seconds; nothing is thrown.',
   level: 'should',
   needs: ['events'],
+  told: ['refused'],
+  note: 'The server took nothing, and said so.',
   async play(stage) {
     await stage.open();
     answerFirst(stage, 'refused', { status: 400 }, 99);

@@ -8,6 +8,8 @@ export const unavailable: Case = {
   rule: 'The event is sent again until it is taken, once, within 12 seconds.',
   level: 'should',
   needs: ['events', 'retries'],
+  told: ['accepted'],
+  pause: 450,
   async play(stage) {
     await stage.open();
     answerFirst(stage, 'unavailable', { status: 503 }, 2);

@@ -7,6 +7,7 @@ export const visit: Case = {
   rule: 'A page that is opened is one pageview, with its address; a call is one event, by its name.',
   level: 'must',
   needs: ['pageviews'],
+  told: ['accepted'],
   async play(stage) {
     await stage.open();
     await stage.call('signup', { plan: 'pro' });

@@ -4,6 +4,8 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Answer, Item, Sent, Tag } from '../types';
 
 const WITHOUT_BODY = [204, 205, 304];
+/** A gateway gives up while the server behind it goes on. */
+const BEHIND = 504;
 
 /** Lets a page of any origin ask in whatever way: cross-origin rules are not what is tried. */
 const openTo = (headers: Headers): Record<string, string> => ({
@@ -34,6 +36,8 @@ export const createEndpoint = (tag: Tag) => {
   const endpoint = {
     sent,
     answer: undefined as ((sent: Sent) => Answer | undefined) | undefined,
+    /** While it is true every line is cut, and nothing is counted. */
+    isDown: false,
     async respond(request: Request, { outgoing }: Pick<HttpBindings, 'outgoing'>): Promise<Response> {
       const { method, headers } = request;
       const isPreflight = method === 'OPTIONS';
@@ -45,6 +49,7 @@ export const createEndpoint = (tag: Tag) => {
         body,
         time: Date.now(),
         status: 0,
+        counted: false,
         isPreflight,
         items: [],
       };
@@ -56,17 +61,19 @@ export const createEndpoint = (tag: Tag) => {
         headers: more,
         body: text = '{}',
         delay,
+        without = [],
         cut,
         never,
-      } = { ...well, ...endpoint.answer?.(one) };
+        counted,
+      } = { ...well, ...endpoint.answer?.(one), ...(endpoint.isDown && { cut: true }) };
+      one.counted = counted ?? (!cut && (status < 400 || status === BEHIND));
       if (never) await new Promise(() => {});
       if (delay) await wait(delay);
       if (cut) outgoing.destroy();
       else one.status = status;
-      return new Response(WITHOUT_BODY.includes(status) ? null : text, {
-        status: cut ? 502 : status,
-        headers: { 'content-type': 'application/json', ...openTo(headers), ...more },
-      });
+      const all = new Headers({ 'content-type': 'application/json', ...openTo(headers), ...more });
+      for (const name of without) all.delete(name);
+      return new Response(WITHOUT_BODY.includes(status) ? null : text, { status: cut ? 502 : status, headers: all });
     },
   };
   return endpoint;

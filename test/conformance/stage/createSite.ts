@@ -9,10 +9,15 @@ const NONCE = 'c29tZXRoaW5n';
 /** Some compilers wrap inner functions in a helper, which the page does not have. */
 const console = `{ const __name = (value) => value; ${recordConsole} }`;
 
-const writePage = (tag: Tag, place: Place, base: string, { before = '', after = '', copies = 1 }: Opened): string =>
+const writePage = (
+  tag: Tag,
+  place: Place,
+  base: string,
+  { before = '', after = '', copies = 1, endpoint = place.endpoint }: Opened,
+): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>First</title><link rel="icon" href="data:,">
 <script src="${base}/visitor.js"></script>${before}
-${tag.html(place).repeat(copies)}
+${tag.html({ ...place, endpoint }).repeat(copies)}
 </head><body><h1>A page</h1><p>With <a id="link" href="${base}/next">a link</a>.</p>
 <form id="form" action="${base}/next"><input name="word" value="a"><button id="submit">Send</button></form>
 ${after}</body></html>`;

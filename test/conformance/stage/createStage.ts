@@ -7,8 +7,12 @@ import { createSite } from './createSite';
 
 // Milliseconds.
 const POLL = 20;
+/** To ask a page is work for the browser. */
+const POLL_OF_PAGE = 200;
 const PATIENCE = 4000;
 const TO_SETTLE = 150;
+/** The tags that tell give up waiting after 10 seconds. */
+const TO_BE_TOLD = 15_000;
 
 const LOCAL_HOSTS: LocalHost[] = ['localhost', '127.0.0.1', 'shop.localhost'];
 const spell = ({ localOrigin }: Server, host: LocalHost): string => localOrigin.replace('localhost', host);
@@ -35,15 +39,40 @@ const addGuest = (server: Server, base: string, respond: (request: Request) => R
   known.set(base, respond);
 };
 
+interface Setting {
+  tag: Tag;
+  id: string;
+  engine: EngineName;
+  page: Page;
+  /** Whether what calls are told is kept: whoever listens catches what nobody else would. */
+  listens?: boolean;
+  trials?: number | undefined;
+}
+
+/** There `offline()` tells the page only. */
+const unplug = (page: Page, endpoint: { isDown: boolean }): Page => ({
+  ...page,
+  offline() {
+    endpoint.isDown = true;
+    return page.offline();
+  },
+  online() {
+    endpoint.isDown = false;
+    return page.online();
+  },
+});
+
 /**
  * A page of a visitor who was never there, with a site and an endpoint of its own: many are played at a time in one browser, and
  * what comes late for one is not the next one's.
  */
 export const createStage = async (
   server: Server,
-  { tag, id, engine, page }: { tag: Tag; id: string; engine: EngineName; page: Page },
+  { tag: given, id, engine, page: window, listens = false, trials }: Setting,
 ): Promise<Stage> => {
+  const tag = listens ? given : { ...given, tell: undefined };
   const endpoint = createEndpoint(tag);
+  const page = engine === 'webkit' ? unplug(window, endpoint) : window;
   const stats = `https://${id}.stats.test`;
   const origin = `https://${id}.site.test`;
   server.serve(stats, (request, bindings) => endpoint.respond(request, bindings));
@@ -76,6 +105,7 @@ export const createStage = async (
     page,
     endpoint: stats,
     origin,
+    trials,
     sent: endpoint.sent,
     get answer() {
       return endpoint.answer;
@@ -98,6 +128,12 @@ export const createStage = async (
     pageviews: () => taken().filter(({ kind }) => kind === 'pageview'),
     events: (name) => taken().filter(has(name)),
     tries: (name) => endpoint.sent.filter(({ items }) => items.some(has(name))),
+    counted: (name) => stage.tries(name).filter(({ counted }) => counted),
+    async settled() {
+      const isSettled = () => page.evaluate<boolean, []>('!window.__visitor || !window.__visitor.open');
+      for (const end = Date.now() + TO_BE_TOLD; Date.now() < end; await wait(POLL_OF_PAGE))
+        if (await isSettled().catch(() => false)) return;
+    },
     until,
     async uncaught() {
       const lines = await page.console();

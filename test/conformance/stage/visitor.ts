@@ -1,16 +1,18 @@
 import type { Tag } from '../types';
 
-type Voice = Pick<Tag, 'send' | 'ask' | 'isTaken' | 'sendDuration'>;
+type Voice = Pick<Tag, 'send' | 'ask' | 'isTaken' | 'sendDuration' | 'tell'>;
 
 /**
  * Source text of a script, the first one of each page. It makes the page that of a person: many tags ignore browsers that say
- * they are driven by a program. And it makes calls: `call` ignores what a call gives, as most pages do, `ask` keeps it.
+ * they are driven by a program. And it makes calls: `call` ignores what a call gives, as most pages do, `ask` keeps it. With `tell`,
+ * what calls are told stays in `localStorage`: that outlives a page that is left.
  */
 export const visitorOf = ({
   send,
   ask = send,
   isTaken = '() => true',
   sendDuration = 'undefined',
+  tell: reason = 'undefined',
 }: Voice): string => `(() => {
   const tell = (owner, name, read) => {
     try {
@@ -29,9 +31,17 @@ export const visitorOf = ({
   const send = ${send};
   const ask = ${ask};
   const isTaken = ${isTaken};
-  const visitor = { told: Object.create(null), restored: false, violations: [] };
+  const reason = ${reason};
+  const visitor = { told: Object.create(null), open: 0, restored: false, violations: [] };
   window.__visitor = visitor;
-  window.call = (name, meta) => { send(name, meta); };
+  const listen = (name, meta) => {
+    const keep = (told) => localStorage.setItem('call ' + name, told);
+    const end = (told) => { visitor.open--; keep(told); };
+    keep('');
+    visitor.open++;
+    send(name, meta).then((value) => end(reason(value)), (error) => end(reason(undefined, error)));
+  };
+  window.call = (name, meta) => { (reason ? listen : send)(name, meta); };
   window.callDuration = ${sendDuration};
   window.ask = (name, meta) => {
     const told = visitor.told[name] = {};

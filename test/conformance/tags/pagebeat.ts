@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Item, Place, Sent, Tag } from '../types';
+import type { Place, Tag } from '../types';
+import { readPirsch } from './readPirsch';
 import { readSwetrix } from './readSwetrix';
 
 const readFile = (file: string): string =>
@@ -12,17 +13,15 @@ const STUB =
   '<script>var pirsch=pirsch||function(){var a=arguments,p=new Promise(function(r,j)' +
   '{(pirsch.q=pirsch.q||[]).push([a,r,j,+new Date,location.href])});p.catch(function(){});return p}</script>';
 
+/** As docs/reference.md has them. */
+const TELL =
+  '(verdict, error) => error ? error.reason + (error.status ? " " + error.status : "")' +
+  ' : verdict.queued ? "queued" : "accepted " + verdict.status';
+
 const toPirsch = ({ endpoint }: Place): string =>
   `data-code="${CODE}" data-hit-endpoint="${endpoint}/hit" data-event-endpoint="${endpoint}/event" ` +
   `data-session-endpoint="${endpoint}/session"`;
 const toSwetrix = ({ endpoint }: Place): string => `data-project-id="aUn1quEid-3x" data-api="${endpoint}/log"`;
-
-const readPirsch = ({ url, body }: Pick<Sent, 'url' | 'body'>): Item[] => {
-  if (url.pathname === '/hit') return [{ kind: 'pageview', url: url.searchParams.get('url')! }];
-  if (url.pathname !== '/event') return [];
-  const { event_name: name, event_meta: meta, url: page } = JSON.parse(body);
-  return [{ kind: 'event', name, meta, url: page }];
-};
 
 /** A file of `dist/`, as it was built last, with what it does by itself. */
 const pagebeat = (
@@ -36,15 +35,16 @@ const pagebeat = (
   document: '../README.md',
   offers: [
     ...(['events', 'metadata', 'pageviews', 'routes', 'early', 'twice', 'localhost'] as const),
-    ...(['verdict', 'storeless', 'duration'] as const),
+    ...(['verdict', 'reasons', 'storeless', 'duration'] as const),
     // README.md, "Small and full".
-    ...(file === 'pagebeat.full.js' ? (['retries', 'offline'] as const) : []),
+    ...(file === 'pagebeat.full.js' ? (['retries', 'offline', 'queued', 'blocked', 'quota'] as const) : []),
   ],
   files: () => ({ [file]: readFile(file) }),
   html: (place) => `<script defer src="${place.file(file)}" ${attributes(place)}></script>`,
   stub: STUB,
   send: '(name, meta) => window.pirsch(name, meta === undefined ? undefined : { meta })',
   isTaken: '(verdict) => verdict.ok',
+  tell: TELL,
   sendDuration: '(name, duration) => { window.pirsch(name, { duration }); }',
   read,
   ...more,
@@ -58,3 +58,9 @@ export const pagebeats: Tag[] = [
   pagebeat('pagebeat.swetrix.js', toSwetrix, readSwetrix, { answer: created }),
   pagebeat('pagebeat.full.js', toPirsch, readPirsch),
 ];
+
+/** The other destination of the full file, which the browser asks first; what it does is the same otherwise. */
+export const fullToSwetrix = pagebeat('pagebeat.full.js', toSwetrix, readSwetrix, {
+  name: 'pagebeat.full.js to Swetrix',
+  answer: created,
+});

@@ -1,4 +1,5 @@
 import type { EngineName, Page } from '../../engines/harness/types';
+import type { Reason, Tally } from './call';
 import type { Answer, Item, Offer, Sent, Tag } from './tag';
 
 export type LocalHost = 'localhost' | '127.0.0.1' | 'shop.localhost';
@@ -16,6 +17,8 @@ export interface Opened {
   local?: LocalHost;
   /** Do not wait for the first pageview. */
   isQuick?: boolean;
+  /** Where the tag's attributes say it shall send to, in place of the stage's endpoint. */
+  endpoint?: string;
 }
 
 /** What the page saw of a call. */
@@ -33,6 +36,8 @@ export interface Stage {
   page: Page;
   endpoint: string;
   origin: string;
+  /** How often a race is tried in one play, if it is told; each case knows how often otherwise. */
+  trials: number | undefined;
   /** All requests that came to the endpoint, preflights too. */
   sent: Sent[];
   /** Set it to misbehave: what is undefined is answered well. */
@@ -52,6 +57,10 @@ export interface Stage {
   events(name: string): Item[];
   /** How often an event was sent, whatever came of it. */
   tries(name: string): Sent[];
+  /** What was received of that name and counted by the vendor, whether or not the page was told so. */
+  counted(name: string): Sent[];
+  /** Resolves when no call of the present document waits for its end any more. */
+  settled(): Promise<void>;
   /** Whether it came true in time. */
   until(isTrue: () => boolean | Promise<boolean>, milliseconds?: number): Promise<boolean>;
   /** Errors that nobody caught, in the present document. */
@@ -76,9 +85,30 @@ export interface Case {
   /** Where it can be played; everywhere, unless told. */
   engines?: EngineName[];
   play(stage: Stage): Promise<Finding>;
+
+  /** All that its calls may be told by a tag that gives reasons. What it was told is then held against what was counted. */
+  told?: Reason[];
+  /** Milliseconds that pass at least until such a tag sends an event again. */
+  pause?: number;
+  /** It is a race with the browser, which only many trials decide. */
+  isRace?: boolean;
+  /** Where the browser itself loses some of many, so that a loss is no failure of the table; one trial is to arrive all the same. */
+  mayLose?: EngineName[];
+  /** Why it can't be better, or how far it is to be believed: beside it in the table of docs/delivery.md. */
+  note?: string;
 }
 
 export type Word = 'holds' | 'fails' | 'not offered' | 'not tried';
+
+/** What came of a case that was played. */
+export interface Played {
+  word: Word;
+  saw: string;
+  /** Of a tag that gives reasons, in a case that names them. */
+  tally?: Tally;
+  /** What it was told and is not true, or should not be told. */
+  untrue?: string[];
+}
 
 /** A cell of the table. */
 export interface Result {

@@ -22,6 +22,14 @@ export type Offer =
   | 'resends'
   /** The call gives a promise that tells whether the event arrived. */
   | 'verdict'
+  /** The promise tells how the call ended, too: see `tell`, and `Reason` in `call.ts`. */
+  | 'reasons'
+  /** It tells a page that was left, and came back, from a network that fails. */
+  | 'queued'
+  /** It tells what the page's own policy forbids from a network that fails. */
+  | 'blocked'
+  /** More events at once than a browser keeps alive arrive all the same, as long as the page stays. */
+  | 'quota'
   /** No cookies, and nothing in a storage. */
   | 'storeless'
   /** An event has a duration. */
@@ -45,6 +53,8 @@ export interface Sent {
   time: number;
   /** With which it was answered; 0 while it was not, or never is. */
   status: number;
+  /** Whether the vendor has counted what it says, whatever becomes of the answer. */
+  counted: boolean;
   isPreflight: boolean;
   items: Item[];
 }
@@ -56,10 +66,14 @@ export interface Answer {
   body?: string;
   /** Milliseconds. */
   delay?: number;
+  /** Names of headers that the answer lacks. */
+  without?: string[];
   /** Cuts the line. */
   cut?: boolean;
   /** Never answers. */
   never?: boolean;
+  /** Whether the vendor has counted it. By itself it has unless the line is cut or the status says no; behind a gateway (504) it has. */
+  counted?: boolean;
 }
 
 /** What an adapter is told: where the endpoint is, and where its files are. */
@@ -91,6 +105,8 @@ export interface Tag {
   ask?: string;
   /** Source text of a function of the page: whether what the promise of `send`, or of `ask`, resolves with says that the event arrived. */
   isTaken?: string;
+  /** Source text of a function of the page, with `reasons` offered: how a call ended, by what its promise resolves with or, as the second argument, rejects with. */
+  tell?: string;
   /** Source text of a function of the page, with `duration` offered: sends an event with that duration. */
   sendDuration?: string;
   /** How its endpoint answers what is well. By itself it is 200 and an empty JSON object. */

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** What was read of a page, by names. */
+export type Sample = Record<string, number>;
+
 /** What is read of a tag: its bytes, and with Chromium's help what it costs, a number for each round. */
 export interface Work {
   version: string;
   raw: number;
   gzip: number;
   brotli: number;
-  rounds: Record<string, number>[];
+  rounds: Sample[];
   /** Why it could not be measured. */
   lack?: string;
 }

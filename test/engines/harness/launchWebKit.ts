@@ -26,8 +26,12 @@ const openBrowser = (url: string, path: string, proxyPort: number): Promise<WebD
     })
     .build();
 
-/** The script for `executeAsyncScript`. The answer is text: as a value `undefined` would come back as `null`. */
+/**
+ * The script for `executeAsyncScript`. The answer is text: as a value `undefined` would come back as `null`. Some compilers wrap
+ * inner functions in a helper, which the page does not have.
+ */
 const awaiting = (script: unknown): string => `
+  const __name = (value) => value;
   const done = arguments[arguments.length - 1];
   const args = [].slice.call(arguments, 0, -1);
   (async () => {

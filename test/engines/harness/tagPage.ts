@@ -5,6 +5,12 @@ import type { Server } from './startServer';
 export const CODE = '5gXQXdNTvteM4eVY35fNBkcU5CbStFSq';
 export const PROJECT = 'aUn1quEid-3x';
 
+declare global {
+  interface Window {
+    pirsch(name: string, options?: object): Promise<unknown>;
+  }
+}
+
 /** The attributes that lead a tag to the collector: another origin than the page's. */
 export const TO_PIRSCH =
   `data-code="${CODE}" data-hit-endpoint="http://collector.test/hit" ` +

@@ -1,0 +1,3 @@
+import { describeOwn } from './describeOwn';
+
+describeOwn('webkit');

@@ -1663,6 +1663,12 @@ const patterns = (stages, { include, exclude }) => {
     };
 };
 
+/**
+ * How many bytes the text of something has in UTF-8, by what encodes it for an address: `TextEncoder` is younger, half a pair of
+ * surrogates counts as it is sent, and a `Blob` takes 200 µs of each call (Chromium).
+ */
+const bytesOf = (text) => new URLSearchParams({ a: text }).toString().replace(/%../g, '.').length - 2;
+
 /** Bytes: browsers keep at most 64 KiB of a page's requests alive (https://fetch.spec.whatwg.org, 4.6). */
 const KEEPALIVE_BYTES = 60000;
 /**
@@ -1670,7 +1676,7 @@ const KEEPALIVE_BYTES = 60000;
  * What it sends with is taken now: what a page puts in its place later changes nothing.
  */
 const createSend = (fetch) => (delivery) => new Promise((resolve) => {
-    delivery.keepalive = new window.Blob(['' + delivery.body]).size < KEEPALIVE_BYTES;
+    delivery.keepalive = bytesOf(delivery.body) < KEEPALIVE_BYTES;
     delivery.credentials = 'omit';
     resolve(fetch(readAddress(delivery.url).href, delivery));
 });

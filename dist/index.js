@@ -8,6 +8,7 @@ import { page } from './parts/page.js';
 import { patterns } from './parts/patterns.js';
 import './shared/fail.js';
 import './shared/createSend.js';
+import './shared/bytesOf.js';
 import './shared/readAddress.js';
 import './shared/read.js';
 import './shared/settle.js';

@@ -1,6 +1,6 @@
 import { g as goatcounter$1 } from '../shared/goatcounter.js';
-import '../shared/check.js';
 import '../shared/bytesOf.js';
+import '../shared/check.js';
 import '../shared/cut.js';
 import '../shared/cutUrl.js';
 import '../shared/isSamePage.js';

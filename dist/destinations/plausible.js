@@ -1,7 +1,7 @@
 import { p as plausible$1 } from '../shared/plausible.js';
+import '../shared/bytesOf.js';
 import '../shared/check.js';
 import '../shared/copy.js';
-import '../shared/bytesOf.js';
 import '../shared/cutUrl.js';
 import '../shared/isSamePage.js';
 import '../shared/withDuration.js';

@@ -1,5 +1,6 @@
 import { g as guard } from '../shared/guard.js';
 import { r as readAddress } from '../shared/readAddress.js';
+import { b as bytesOf } from '../shared/bytesOf.js';
 import { r as repeatAfter } from '../shared/repeatAfter.js';
 import { t as tell } from '../shared/tell.js';
 import { j as json } from '../shared/json.js';
@@ -294,7 +295,7 @@ const outbox = (stages, settings) => {
             const rest = restOf(delivery);
             const isKept = hear(delivery, answer) &&
                 kind !== 'session' &&
-                new window.Blob(['' + body]).size <= LARGEST &&
+                bytesOf(body) <= LARGEST &&
                 store.put({
                     time,
                     delivery: { name, kind, url, method, headers, body, sentAt },

@@ -1,4 +1,5 @@
 import { c as createSend } from '../shared/createSend.js';
+import { b as bytesOf } from '../shared/bytesOf.js';
 import '../shared/readAddress.js';
 
 /** Browsers keep at most 64 KiB, and a number, of all requests of a page together alive (https://fetch.spec.whatwg.org, 4.6). */
@@ -20,7 +21,7 @@ const quota = (stages) => {
     /** The bytes of each that is in flight. */
     let sizes = [];
     stages.send = (delivery) => {
-        const size = [new window.Blob(['' + delivery.body]).size];
+        const size = [bytesOf(delivery.body)];
         if (sizes.length >= REQUESTS || sizes.reduce((sum, [bytes]) => sum + bytes, size[0]) >= BYTES)
             return sendPlain(delivery);
         let isCalling = true;

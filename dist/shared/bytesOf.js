@@ -1,5 +1,8 @@
-/** How many bytes a text has in UTF-8. By what encodes it for an address: `TextEncoder` is younger, and half a pair counts as it is sent. */
-const bytesOf = (text) => ('' + new URLSearchParams({ a: text })).replace(/%../g, '.').length - 2;
+/**
+ * How many bytes the text of something has in UTF-8, by what encodes it for an address: `TextEncoder` is younger, half a pair of
+ * surrogates counts as it is sent, and a `Blob` takes 200 µs of each call (Chromium).
+ */
+const bytesOf = (text) => new URLSearchParams({ a: text }).toString().replace(/%../g, '.').length - 2;
 
 export { bytesOf as b };
 //# sourceMappingURL=bytesOf.js.map

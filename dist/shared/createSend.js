@@ -1,3 +1,4 @@
+import { b as bytesOf } from './bytesOf.js';
 import { r as readAddress } from './readAddress.js';
 
 /** Bytes: browsers keep at most 64 KiB of a page's requests alive (https://fetch.spec.whatwg.org, 4.6). */
@@ -7,7 +8,7 @@ const KEEPALIVE_BYTES = 60000;
  * What it sends with is taken now: what a page puts in its place later changes nothing.
  */
 const createSend = (fetch) => (delivery) => new Promise((resolve) => {
-    delivery.keepalive = new window.Blob(['' + delivery.body]).size < KEEPALIVE_BYTES;
+    delivery.keepalive = bytesOf(delivery.body) < KEEPALIVE_BYTES;
     delivery.credentials = 'omit';
     resolve(fetch(readAddress(delivery.url).href, delivery));
 });

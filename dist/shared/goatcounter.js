@@ -1,5 +1,5 @@
-import { c as check } from './check.js';
 import { b as bytesOf } from './bytesOf.js';
+import { c as check } from './check.js';
 import { c as cut } from './cut.js';
 import { c as cutUrl } from './cutUrl.js';
 import { i as isSamePage, w as withoutAnchor } from './isSamePage.js';

@@ -1,6 +1,6 @@
+import { b as bytesOf } from './bytesOf.js';
 import { c as check } from './check.js';
 import { c as copy } from './copy.js';
-import { b as bytesOf } from './bytesOf.js';
 import { c as cutUrl } from './cutUrl.js';
 import { i as isSamePage } from './isSamePage.js';
 import { w as withDuration } from './withDuration.js';
@@ -34,7 +34,7 @@ const plausible = ({ plausibleDomain, plausibleEndpoint }, kind, page, event) =>
             r: (kind !== 'session' && referrer) || undefined,
             p: event &&
                 copy(withDuration(event), (value, key) => {
-                    const isRight = value !== Object(value) && value != null && bytesOf(key) <= 300 && bytesOf('' + value) <= 2000;
+                    const isRight = value !== Object(value) && value != null && bytesOf(key) <= 300 && bytesOf(value) <= 2000;
                     check(isRight, 'meta.' + key + ' for Plausible');
                     return '' + value;
                 }),

@@ -1,3 +1,4 @@
+import { bytesOf } from '../core/bytesOf.js';
 import type { Answer, Delivery } from '../types/records.js';
 import { readAddress } from './readAddress.js';
 
@@ -12,7 +13,7 @@ export const createSend =
   (fetch: typeof window.fetch) =>
   (delivery: Delivery): Promise<Answer> =>
     new Promise((resolve) => {
-      delivery.keepalive = new window.Blob(['' + delivery.body]).size < KEEPALIVE_BYTES;
+      delivery.keepalive = bytesOf(delivery.body) < KEEPALIVE_BYTES;
       delivery.credentials = 'omit';
       resolve(fetch(readAddress(delivery.url).href, delivery as RequestInit));
     });

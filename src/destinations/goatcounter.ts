@@ -1,6 +1,6 @@
+import { bytesOf } from '../core/bytesOf.js';
 import { check } from '../core/check.js';
 import type { Destination } from '../types/records.js';
-import { bytesOf } from './format/bytesOf.js';
 import { cutBytes } from './format/cutBytes.js';
 import { cutUrl } from './format/cutUrl.js';
 import { isSamePage, withoutAnchor } from './format/isSamePage.js';

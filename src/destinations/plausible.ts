@@ -1,7 +1,7 @@
+import { bytesOf } from '../core/bytesOf.js';
 import { check } from '../core/check.js';
 import { copy } from '../core/copy.js';
 import type { Destination } from '../types/records.js';
-import { bytesOf } from './format/bytesOf.js';
 import { cutUrl } from './format/cutUrl.js';
 import { isSamePage } from './format/isSamePage.js';
 import { withDuration } from './format/withDuration.js';
@@ -62,8 +62,7 @@ export const plausible: Destination = ({ plausibleDomain, plausibleEndpoint }, k
       p:
         event &&
         copy(withDuration(event), (value, key) => {
-          const isRight =
-            value !== Object(value) && value != null && bytesOf(key) <= 300 && bytesOf('' + value) <= 2000;
+          const isRight = value !== Object(value) && value != null && bytesOf(key) <= 300 && bytesOf(value) <= 2000;
           check(isRight, 'meta.' + key + ' for Plausible');
           return '' + value;
         }),

@@ -11,11 +11,11 @@ const ADVICE: Record<string, string | undefined> = {
   401: CHECK,
   402: 'the plan has ended or is used up',
   403: CHECK,
-  404: 'check the endpoint on the tag',
-  405: 'check the endpoint on the tag',
+  404: 'check the endpoint',
+  405: 'check the endpoint',
   413: 'send less metadata',
   blocked: 'allow it in connect-src of the content security policy; https pages need https endpoints',
-  network: 'an extension may block it, or its server does not allow this site (CORS)',
+  network: 'an extension blocks it, or the server does not allow this site (CORS)',
 };
 
 /**

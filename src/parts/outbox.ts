@@ -1,5 +1,6 @@
 import { guard } from '../browser/guard.js';
 import { readAddress } from '../browser/readAddress.js';
+import { bytesOf } from '../core/bytesOf.js';
 import type { Answer, Delivery, Part } from '../types/records.js';
 import { repeatAfter } from './around/repeatAfter.js';
 import { tell } from './around/tell.js';
@@ -96,7 +97,7 @@ export const outbox: Part = (stages, settings) => {
         const isKept =
           hear(delivery, answer) &&
           kind !== 'session' &&
-          new window.Blob(['' + body]).size <= LARGEST &&
+          bytesOf(body) <= LARGEST &&
           store.put({
             time,
             delivery: { name, kind, url, method, headers, body, sentAt } as Delivery,

@@ -1,4 +1,5 @@
 import { createSend } from '../browser/createSend.js';
+import { bytesOf } from '../core/bytesOf.js';
 import type { Part } from '../types/records.js';
 
 /** Browsers keep at most 64 KiB, and a number, of all requests of a page together alive (https://fetch.spec.whatwg.org, 4.6). */
@@ -22,7 +23,7 @@ export const quota: Part = (stages) => {
   let sizes: [bytes: number][] = [];
 
   stages.send = (delivery) => {
-    const size: [bytes: number] = [new window.Blob(['' + delivery.body]).size];
+    const size: [bytes: number] = [bytesOf(delivery.body)];
     if (sizes.length >= REQUESTS || sizes.reduce((sum, [bytes]) => sum + bytes, size[0]) >= BYTES)
       return sendPlain(delivery);
     let isCalling = true;

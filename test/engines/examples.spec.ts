@@ -233,7 +233,7 @@ describeEngines('the example pages', ({ engine, server }) => {
     await shows(page, '.verdicts', 'blocked Pirsch');
     await shows(page, '.verdicts', 'network Swetrix');
     await shows(page, '.console', 'allow it in connect-src of the content security policy');
-    await shows(page, '.console', 'an extension may block it');
+    await shows(page, '.console', 'an extension blocks it');
     expect(collector.hits).toEqual([]);
     expect(await faultsOf(page)).toEqual([]);
   });

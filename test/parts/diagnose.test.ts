@@ -39,7 +39,7 @@ const FAILED = new TypeError('Failed to fetch');
 describe('says what to do', () => {
   test.each<[string, Ending, RegExp]>([
     ['blocked', { reason: 'blocked' }, /allow it in connect-src.*https endpoints/],
-    ['network', FAILED, /extension may block it.*CORS/],
+    ['network', FAILED, /extension blocks it.*CORS/],
     ['400', { status: 400 }, /check the id on the tag, and the hosts the dashboard allows/],
     ['401', { status: 401 }, /and the hosts the dashboard allows/],
     ['403', { status: 403 }, /and the hosts the dashboard allows/],

@@ -1,4 +1,4 @@
-import { bytesOf } from './bytesOf.js';
+import { bytesOf } from '../../core/bytesOf.js';
 import { cut } from './cut.js';
 
 /** A text of at most so many bytes in UTF-8, not cut within a character. */

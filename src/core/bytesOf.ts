@@ -1,0 +1,6 @@
+/**
+ * How many bytes the text of something has in UTF-8, by what encodes it for an address: `TextEncoder` is younger, half a pair of
+ * surrogates counts as it is sent, and a `Blob` takes 200 µs of each call (Chromium).
+ */
+export const bytesOf = (text: unknown): number =>
+  new URLSearchParams({ a: text as string }).toString().replace(/%../g, '.').length - 2;

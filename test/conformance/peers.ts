@@ -55,6 +55,26 @@ export const bundlePeer = (edition: string, code: string): Promise<string> => {
   return bundles.get(key)!;
 };
 
+/** What a package imports only when it is needed: what a bundler of a site puts into files of their own. */
+const bundleLater = async (edition: string, code: string): Promise<string[]> => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: install(edition) },
+    ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2018', logLevel: 'silent' },
+    ...{ splitting: true, outdir: 'later', metafile: true },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const paths = Object.keys(metafile.outputs);
+  const atOnce = new Set(paths.filter((path) => metafile.outputs[path]!.entryPoint === '<stdin>'));
+  // A set is gone through with what is added on the way.
+  for (const path of atOnce) {
+    for (const { path: next, kind } of metafile.outputs[path]!.imports) {
+      if (kind === 'import-statement') atOnce.add(next);
+    }
+  }
+  const isLater = (file: string): boolean => paths.some((path) => !atOnce.has(path) && file.endsWith(path));
+  return outputFiles.filter(({ path }) => isLater(path)).map(({ text }) => text);
+};
+
 interface Peer {
   /** As npm has it: `name@1.2.3`. */
   edition: string;
@@ -66,5 +86,6 @@ interface Peer {
 export const fromNpm = ({ edition, code }: Peer) => ({
   version: edition.slice(edition.lastIndexOf('@') + 1),
   files: async ({ endpoint }: { endpoint: string }) => ({ 'tag.js': await bundlePeer(edition, code(endpoint)) }),
+  later: () => bundleLater(edition, code('https://stats.test')),
   html: ({ file }: { file(name: string): string }) => `<script defer src="${file('tag.js')}"></script>`,
 });

@@ -58,7 +58,7 @@ export const workTable = (
     const known = work.tags[tag.name];
     if (!known) return [];
     const costs = known.lack
-      ? [`not measured: ${known.lack}`, '', '', '', '', '', '']
+      ? [`not measured: ${known.lack}`, ...Array(8).fill('')]
       : [
           `${spread(known, 'script', 1)}`,
           spread(known, 'script times', 1),
@@ -67,8 +67,16 @@ export const workTable = (
           spread(known, 'call'),
           spread(known, 'spent times', 1),
           spread(known, 'eventBytes'),
+          spread(known, 'eventRequests'),
+          spread(known, 'burst'),
         ];
-    return [line([tag.name, ...[known.raw, known.gzip, known.brotli].map((bytes) => show(bytes)), ...costs])];
+    return [
+      line([
+        tag.name,
+        ...[known.raw, known.gzip, known.brotli, known.later ?? 0].map((bytes) => show(bytes)),
+        ...costs,
+      ]),
+    ];
   });
   const rounds = Math.max(...Object.values(work.tags).map((known) => known.rounds.length));
   const titles = [
@@ -76,16 +84,24 @@ export const workTable = (
     'raw B',
     'gzip B',
     'brotli B',
+    'later, brotli B',
     'script at load, ms',
     '× floor',
     '× floor, 4x slower',
     'heap, KB',
   ];
-  const more = ['an event: µs until it returns', '× floor, main thread', 'wire B'];
+  const more = [
+    'an event: µs until it returns',
+    '× floor, main thread',
+    'wire B',
+    'requests for 1,000',
+    '1,000 in one task: ms of long tasks',
+  ];
   const text = [
     '## Weight and work',
     `Chromium on ${work.machine}, ${work.when}; the middle of ${rounds} rounds [least to most] (one is no measure yet), without what an empty page costs. The floor is the
-bare \`fetch\`, measured in turns with the others: compare the times, not the milliseconds. What a tag fetches later is not in its weight.`,
+bare \`fetch\`, measured in turns with the others: compare the times, not the milliseconds. *Later* is what its package imports
+only when it needs it, in files of their own. A task is long above 50 ms.`,
     [line([...titles, ...more]), line(Array(titles.length + more.length).fill('---')), ...rows].join('\n'),
   ];
   const [first] = all;

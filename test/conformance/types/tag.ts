@@ -95,6 +95,8 @@ export interface Tag {
   offers: Offer[];
   /** Its scripts by their names. `endpoint` is where it shall send to: some have it in their code. */
   files(place: Place): Record<string, string> | Promise<Record<string, string>>;
+  /** The files that its package imports only when it needs them. Without it there are none. */
+  later?(): Promise<string[]>;
   /** What the vendor says to put in the head of the page. */
   html(place: Place): string;
   /** What the vendor says to put before it, so that early calls are not lost. */

@@ -15,6 +15,8 @@ const FIGURES: Record<string, [title: string, digits: number]> = {
   preflights: ['Sent at load: preflights', 0],
   eventBytes: ['Sent by an event: bytes with headers and preflights', 0],
   eventRequests: ['Sent by 1,000 events: requests', 0],
+  longTasks: ['1,000 events in one task: long tasks (above 50 ms)', 0],
+  burst: ['1,000 events in one task: ms of the long tasks together', 0],
   eventPreflights: ['Sent by 1,000 events: preflights', 0],
 };
 

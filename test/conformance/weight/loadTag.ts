@@ -83,6 +83,27 @@ async function sendEvents(page: OpenWindow, served: Served, tag: Tag): Promise<S
   };
 }
 
+/**
+ * Calls 1,000 times in one task, as a page may that reports a list: how many tasks are long then (above 50 milliseconds), and how
+ * long they are together, those that send what was called among them.
+ *
+ * @see https://w3c.github.io/longtasks/
+ */
+async function burst(page: OpenWindow, served: Served, tag: Tag): Promise<Sample> {
+  await page.evaluate(`new Promise((resolve) => {
+    window.__long = [];
+    new PerformanceObserver((list) => window.__long.push(...list.getEntries())).observe({ type: 'longtask' });
+    setTimeout(() => {
+      const send = ${tag.send};
+      for (let number = 0; number < ${EVENTS}; number++) send('button_clicked', { plan: 'pro', step: String(number) });
+      resolve();
+    });
+  })`);
+  await rest(page, served);
+  const durations = await page.evaluate<number[]>('window.__long.map(({ duration }) => duration)');
+  return { longTasks: durations.length, burst: durations.reduce((sum, one) => sum + one, 0) };
+}
+
 /** Opens the page of a tag, and reads what it cost until it is at rest. Without a slow-down it sends events then. */
 export async function loadTag(browser: Browser, served: Served, tag: Tag, slowdown: number): Promise<Sample> {
   const page = await openWindow(browser, slowdown);
@@ -97,7 +118,8 @@ export async function loadTag(browser: Browser, served: Served, tag: Tag, slowdo
     bytes: bytes - before.bytes,
     preflights: preflights - before.preflights,
   };
-  const events = slowdown === 1 ? await sendEvents(page, served, tag) : {};
+  const events =
+    slowdown === 1 ? { ...(await sendEvents(page, served, tag)), ...(await burst(page, served, tag)) } : {};
   await page.close();
   // What a tag sends as its page ends is not the next one's.
   await waitForQuiet(served);

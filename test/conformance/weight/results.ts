@@ -10,6 +10,8 @@ export interface Work {
   raw: number;
   gzip: number;
   brotli: number;
+  /** With brotli: what its package imports only when it is needed. */
+  later?: number;
   rounds: Sample[];
   /** Why it could not be measured. */
   lack?: string;

@@ -126,7 +126,7 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'the script tag': {
     source: `import 'pagebeat/pagebeat.js';\n`,
     holds: ['destinations/pirsch', 'destinations/swetrix', 'parts/companion', 'parts/ids', 'tag', ...TRACKER.slice(1)],
-    budgets: { esbuild: 3420, rollup: 3360, vite: 3350, webpack: 3380 },
+    budgets: { esbuild: 3430, rollup: 3360, vite: 3350, webpack: 3380 },
   },
   'a tag of one’s own': {
     source: FIVE_LINES,
@@ -137,17 +137,17 @@ const SITES: Record<string, { source: string; holds: string[]; budgets: Record<s
   'createTracker, pirsch': {
     source: siteOf(['pirsch'], []),
     holds: ['destinations/pirsch', ...TRACKER],
-    budgets: { esbuild: 2850, rollup: 2760, vite: 2760, webpack: 2760 },
+    budgets: { esbuild: 2860, rollup: 2760, vite: 2770, webpack: 2760 },
   },
   'createTracker, pirsch, controls': {
     source: siteOf(['pirsch'], ['controls']),
     holds: ['destinations/pirsch', 'parts/controls', ...TRACKER],
-    budgets: { esbuild: 3230, rollup: 3110, vite: 3120, webpack: 3110 },
+    budgets: { esbuild: 3230, rollup: 3120, vite: 3130, webpack: 3120 },
   },
   'createTracker, pirsch, outbox': {
     source: siteOf(['pirsch'], ['outbox']),
     holds: ['destinations/pirsch', 'parts/outbox', ...TRACKER],
-    budgets: { esbuild: 4100, rollup: 3940, vite: 3960, webpack: 3950 },
+    budgets: { esbuild: 4120, rollup: 3950, vite: 3960, webpack: 3970 },
   },
 };
 

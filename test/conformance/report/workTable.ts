@@ -1,8 +1,8 @@
 import { type EngineResults, resultOf } from '../createResults';
 import type { Case, Tag } from '../types';
 import type { Work, WorkResults } from '../weight/results';
+import { tableLine } from './tableLine';
 
-const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 const show = (number: number, digits = 0): string =>
   number.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
@@ -71,7 +71,7 @@ export const workTable = (
           spread(known, 'burst'),
         ];
     return [
-      line([
+      tableLine([
         tag.name,
         ...[known.raw, known.gzip, known.brotli, known.later ?? 0].map((bytes) => show(bytes)),
         ...costs,
@@ -102,7 +102,7 @@ export const workTable = (
     `Chromium on ${work.machine}, ${work.when}; the middle of ${rounds} rounds [least to most] (one is no measure yet), without what an empty page costs. The floor is the
 bare \`fetch\`, measured in turns with the others: compare the times, not the milliseconds. *Later* is what its package imports
 only when it needs it, in files of their own. A task is long above 50 ms.`,
-    [line([...titles, ...more]), line(Array(titles.length + more.length).fill('---')), ...rows].join('\n'),
+    [tableLine([...titles, ...more]), tableLine(Array(titles.length + more.length).fill('---')), ...rows].join('\n'),
   ];
   const [first] = all;
   return first ? [...text, chart(work, tags, first, cases)] : text;

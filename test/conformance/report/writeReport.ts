@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { engineNames } from '../../../examples/compare/engineNames';
 import { type EngineResults, readResults, resultOf } from '../createResults';
 import { leftOut } from '../tags';
 import type { Case, Tag, Word } from '../types';
 import { readWork } from '../weight/results';
+import { engineTitle } from './engineTitle';
+import { tableLine } from './tableLine';
 import { toData } from './toData';
 import { workTable } from './workTable';
 
-const ENGINES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' } as const;
 const SYMBOLS: Record<Word, string> = {
   holds: '✓ holds',
   fails: '✗ **fails**',
@@ -15,7 +17,6 @@ const SYMBOLS: Record<Word, string> = {
   'not tried': '? not tried',
 };
 
-const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
 const quote = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 const pathOf = (file: string): string => fileURLToPath(new URL(`../../../docs/${file}`, import.meta.url));
 
@@ -36,7 +37,7 @@ const order = (results: EngineResults, tags: Tag[], cases: Case[]): Case[] => {
 const engineTable = (results: EngineResults, tags: Tag[], cases: Case[]): string => {
   const played = tags.filter((tag) => cases.some((one) => resultOf(results, tag, one)));
   const rows = order(results, played, cases).map((one) =>
-    line([
+    tableLine([
       `${one.name} (${one.level})`,
       ...played.map((tag) => {
         const result = resultOf(results, tag, one);
@@ -46,12 +47,12 @@ const engineTable = (results: EngineResults, tags: Tag[], cases: Case[]): string
   );
   const musts = cases.filter(({ level }) => level === 'must');
   return [
-    `## ${ENGINES[results.engine]} ${results.version.replace(/(\d+\.\d+).*/, '$1')}`,
+    `## ${engineTitle(results)}`,
     '',
-    line(['case', ...played.map(({ name }) => name)]),
-    line(Array(played.length + 1).fill('---')),
-    line(['**of what it offers, must**', ...played.map((tag) => count(results, tag, musts))]),
-    line(['**of what it offers, in all**', ...played.map((tag) => count(results, tag, cases))]),
+    tableLine(['case', ...played.map(({ name }) => name)]),
+    tableLine(Array(played.length + 1).fill('---')),
+    tableLine(['**of what it offers, must**', ...played.map((tag) => count(results, tag, musts))]),
+    tableLine(['**of what it offers, in all**', ...played.map((tag) => count(results, tag, cases))]),
     ...rows,
   ].join('\n');
 };
@@ -62,7 +63,7 @@ const detail = (all: EngineResults[], tags: Tag[], one: Case): string => {
     tags.flatMap((tag) => {
       const result = resultOf(results, tag, one);
       if (!result || result.word === 'not offered') return [];
-      return `- ${SYMBOLS[result.word]} · ${tag.name}, ${ENGINES[results.engine]}: ${quote(result.saw)}`;
+      return `- ${SYMBOLS[result.word]} · ${tag.name}, ${engineNames[results.engine]}: ${quote(result.saw)}`;
     }),
   );
   return [
@@ -88,7 +89,7 @@ played yet. Cases where a file of pagebeat fails come first. As [a page of the e
 
 /** Writes what is known until now: docs/compare-results.md, and all of it as docs/compare-results.json. */
 export const writeReport = (tags: Tag[], cases: Case[]): void => {
-  const all = (Object.keys(ENGINES) as (keyof typeof ENGINES)[])
+  const all = (Object.keys(engineNames) as (keyof typeof engineNames)[])
     .map(readResults)
     .filter((results) => Object.keys(results.tags).length);
   const work = readWork();

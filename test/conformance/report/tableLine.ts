@@ -1,0 +1,2 @@
+/** A line of a table in Markdown. */
+export const tableLine = (cells: string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useInAddress } from '../shared/useInAddress.js';
 import { About } from './About.js';
 import { CellDialog, type Opened } from './CellDialog.js';
 import { Controls } from './Controls.js';
@@ -6,13 +7,18 @@ import { filterCases } from './filterCases.js';
 import { groupCases } from './groupCases.js';
 import { Legend } from './Legend.js';
 import { Matrix } from './Matrix.js';
+import { readChoice } from './readChoice.js';
 import type { CompareResults } from './records.js';
-import { useChoice } from './useChoice.js';
 import { Weights } from './Weights.js';
+import { writeChoice } from './writeChoice.js';
 
 /** The page: tags by cases in one browser, weight against cases held, and how to have it all again. */
 export function Compare({ results }: { results: CompareResults }) {
-  const [choice, choose] = useChoice(results);
+  const [choice, choose] = useInAddress(
+    (search) => readChoice(search, results),
+    (chosen) => writeChoice(chosen, results),
+    location.hash,
+  );
   const [opened, setOpened] = useState<Opened>();
   const played = results.engines.find(({ engine }) => engine === choice.browser);
   const tags = results.tags.filter(({ name }) => choice.tags.includes(name));

@@ -3,24 +3,26 @@ import type { DestinationName } from '../collector/records.js';
 import type { Condition } from '../collector/reportQuery.js';
 import { createArrivals } from '../shared/createArrivals.js';
 import { openStream } from '../shared/openStream.js';
+import { useInAddress } from '../shared/useInAddress.js';
 import { Controls } from './Controls.js';
 import { Filters } from './Filters.js';
 import { hasFilter } from './hasFilter.js';
 import { matchFilter } from './matchFilter.js';
 import { type Ranked, Report } from './Report.js';
+import { readChoice } from './readChoice.js';
 import { Stream } from './Stream.js';
 import { type Connection, Title } from './Title.js';
-import { useChoice } from './useChoice.js';
 import { useReport } from './useReport.js';
 import { Welcome } from './Welcome.js';
 import { withFilter } from './withFilter.js';
 import { withoutFilter } from './withoutFilter.js';
+import { writeChoice } from './writeChoice.js';
 
 const FEW_ROWS = 10;
 
 /** The page: what the collector has counted, and what arrives. */
 export function Inspector() {
-  const [choice, choose] = useChoice();
+  const [choice, choose] = useInAddress(readChoice, writeChoice);
   const [connection, setConnection] = useState<Connection>('connecting');
   const [rows, setRows] = useState<Partial<Record<Ranked, number>>>({});
   const [opened, setOpened] = useState<string[]>([]);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { words } from '../../examples/compare/words.js';
 import { cases, shared } from '../../test/conformance/cases.js';
 import { writeReport } from '../../test/conformance/report/writeReport.js';
 import { runSuite, type Step } from '../../test/conformance/runSuite.js';
@@ -62,10 +63,9 @@ const readTag = async (file: string): Promise<Tag[]> => {
 
 const showTime = (seconds: number): string =>
   seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
-const SYMBOLS = { holds: '✓', fails: '✗', 'not offered': '–', 'not tried': '?' };
 
 const print = ({ tag, one, word, saw, done, all, left }: Step): void =>
-  console.log(`${SYMBOLS[word]} ${done}/${all}, ${showTime(left)} left  ${tag.name}: ${one.name}: ${saw}`);
+  console.log(`${words[word].symbol} ${done}/${all}, ${showTime(left)} left  ${tag.name}: ${one.name}: ${saw}`);
 
 const { only, engine, case: part, tag: file, work, minutes = '600', again = false, list, report, help } = readOptions();
 if (help) {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { engineNames } from '../../../examples/compare/engineNames';
+import { words } from '../../../examples/compare/words';
 import { type EngineResults, readResults, resultOf } from '../createResults';
 import { leftOut } from '../tags';
 import type { Case, Tag, Word } from '../types';
@@ -10,12 +11,8 @@ import { tableLine } from './tableLine';
 import { toData } from './toData';
 import { workTable } from './workTable';
 
-const SYMBOLS: Record<Word, string> = {
-  holds: '✓ holds',
-  fails: '✗ **fails**',
-  'not offered': '– not offered',
-  'not tried': '? not tried',
-};
+/** A word with its symbol; what fails stands out. */
+const mark = (word: Word): string => `${words[word].symbol} ${word === 'fails' ? '**fails**' : word}`;
 
 const quote = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 const pathOf = (file: string): string => fileURLToPath(new URL(`../../../docs/${file}`, import.meta.url));
@@ -41,7 +38,7 @@ const engineTable = (results: EngineResults, tags: Tag[], cases: Case[]): string
       `${one.name} (${one.level})`,
       ...played.map((tag) => {
         const result = resultOf(results, tag, one);
-        return result ? SYMBOLS[result.word] : '';
+        return result ? mark(result.word) : '';
       }),
     ]),
   );
@@ -63,7 +60,7 @@ const detail = (all: EngineResults[], tags: Tag[], one: Case): string => {
     tags.flatMap((tag) => {
       const result = resultOf(results, tag, one);
       if (!result || result.word === 'not offered') return [];
-      return `- ${SYMBOLS[result.word]} · ${tag.name}, ${engineNames[results.engine]}: ${quote(result.saw)}`;
+      return `- ${mark(result.word)} · ${tag.name}, ${engineNames[results.engine]}: ${quote(result.saw)}`;
     }),
   );
   return [
